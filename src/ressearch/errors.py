@@ -1,0 +1,85 @@
+"""Everything that can go wrong for a user, one tree, each with a place and a remedy.
+
+    RessearchError                       every mistake that a user can mend; exit status 2
+    ├── SourceError                      a file that cannot be read, or holds no resolution
+    ├── QueryError                       a query that cannot be understood; shows the place with a caret
+    │   └── UnknownNameError             a field, facet or value that does not exist, with the nearest ones
+    ├── AddressError                     a clause or resolution that the index does not hold
+    └── IndexFolderError                 a folder that is no index of ours, or of another version
+
+A message is Chinese first, then English, on one line. Faults of the program itself are not in this tree.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+
+WIDE = frozenset("WF")
+
+
+class RessearchError(Exception):
+    """A mistake that the user can mend; ``str()`` is the whole message for stderr."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        self.zh = zh
+        self.en = en
+        super().__init__(f"{zh} / {en}")
+
+
+class SourceError(RessearchError):
+    """A file that cannot be read as a resolution or as clause JSONL.
+
+    ``place`` names the file, with ``:LINE`` where a line is at fault.
+    """
+
+    def __init__(self, place: str, zh: str, en: str) -> None:
+        self.place = place
+        super().__init__(f"{place}：{zh}", en)
+
+
+class QueryError(RessearchError):
+    """A query that cannot be understood, with a caret under the character at ``pos``.
+
+    An empty ``query`` says that no one place is at fault; there is no caret then.
+
+    >>> print(QueryError('核 "裁军', 2, "引号没有配对", "unbalanced quote"))
+    引号没有配对 / unbalanced quote
+      核 "裁军
+         ^
+    """
+
+    def __init__(self, query: str, pos: int, zh: str, en: str) -> None:
+        self.pos = pos
+        super().__init__(zh, f"{en}\n{caret(query, pos)}" if query else en)
+
+
+class UnknownNameError(QueryError):
+    """A field, facet or value that does not exist; ``nearest`` holds what may have been meant."""
+
+    def __init__(self, name: str, zh_kind: str, en_kind: str, nearest: Sequence[str]) -> None:
+        self.name = name
+        self.nearest = tuple(nearest)
+        zh_hint = f"；最接近的：{'、'.join(nearest)}" if nearest else ""
+        en_hint = f"; nearest: {', '.join(nearest)}" if nearest else ""
+        RessearchError.__init__(self, f"没有这个{zh_kind}：{name}{zh_hint}", f"unknown {en_kind}{en_hint}")
+
+
+class AddressError(RessearchError):
+    """A clause or resolution that the index does not hold."""
+
+
+class IndexFolderError(RessearchError):
+    """A folder that is not an index of ours, or is one of another version, or cannot be written."""
+
+
+def caret(line: str, pos: int) -> str:
+    """``line`` and, below it, a caret under its character ``pos``; a wide character takes two columns."""
+    shown, pos = window(line, pos)
+    gap = sum(1 + (unicodedata.east_asian_width(char) in WIDE) for char in shown[:pos])
+    return f"  {shown}\n  {' ' * gap}^"
+
+
+def window(line: str, pos: int, reach: int = 30) -> tuple[str, int]:
+    """The part of ``line`` within ``reach`` characters of ``pos``, and where ``pos`` is in it."""
+    start, end = max(0, pos - reach), pos + reach
+    head, tail = ("…" if start else ""), ("…" if end < len(line) else "")
+    return head + line[start:end] + tail, pos - start + len(head)

@@ -1,0 +1,122 @@
+"""Values to and from their one JSON form (the contract of DESIGN.md): plain dicts, lists, strings, numbers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ressearch.model.resolution import DOC_TYPES, SECTIONS, Clause, Footnote, Repair, Resolution
+from ressearch.model.results import Results
+
+Json = dict[str, Any]
+
+# The order of the contract, which puts the header fields of a clause before its text.
+CLAUSE_KEYS = (
+    "id", "symbol", "organ", "title", "year", "adopted", "section", "paragraph", "ordinal", "text", "verb",
+    "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations", "footnotes", "page",
+)  # fmt: skip
+HEADER_KEYS = (
+    "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
+)  # fmt: skip
+
+STRINGS = frozenset(
+    ("id", "symbol", "organ", "title", "adopted", "section", "paragraph", "text", "verb", "verb_phrase",
+     "family", "lead_in", "committee_report", "doc_type")
+)  # fmt: skip
+NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting"))
+STRING_LISTS = frozenset(("verbs", "secondary_verbs", "citations"))
+CLOSED: dict[str, tuple[str, ...]] = {"section": SECTIONS, "doc_type": DOC_TYPES}
+REQUIRED = frozenset(("id", "text", "ordinal", "doc_type"))
+
+
+def clause_to_json(clause: Clause) -> Json:
+    """A clause as one object of the contract."""
+    return {key: plain(getattr(clause, key)) for key in CLAUSE_KEYS}
+
+
+def clause_from_json(data: Mapping[str, Any]) -> Clause:
+    """The clause that ``data`` describes; keys that are absent take the defaults of ``Clause``.
+
+    Raises ``ValueError`` naming the key whose value the contract does not allow. Keys that the contract does
+    not know are left out.
+    """
+    for key in ("id", "text"):
+        if not data.get(key):
+            raise ValueError(f"{key}: missing or empty")
+    if "symbol" not in data:
+        raise ValueError("symbol: missing")
+    return Clause(**{key: checked(key, data[key]) for key in CLAUSE_KEYS if key in data})
+
+
+def resolution_to_json(resolution: Resolution) -> Json:
+    """A resolution as one object of the contract."""
+    return {
+        **header_to_json(resolution),
+        "clauses": [clause_to_json(clause) for clause in resolution.clauses],
+        "footnotes": [{"number": note.number, "text": note.text} for note in resolution.footnotes],
+        "repairs": [{"kind": repair.kind, "count": repair.count} for repair in resolution.repairs],
+    }
+
+
+def header_to_json(resolution: Resolution) -> Json:
+    """The header of a resolution: all but its clauses, footnotes and repairs."""
+    return {key: getattr(resolution, key) for key in HEADER_KEYS}
+
+
+def resolution_from_json(data: Mapping[str, Any]) -> Resolution:
+    """The inverse of ``resolution_to_json``. Raises ``ValueError`` as ``clause_from_json`` does."""
+    return Resolution(
+        **{key: checked(key, data[key]) for key in HEADER_KEYS if key in data},
+        clauses=tuple(clause_from_json(clause) for clause in data.get("clauses", ())),
+        footnotes=tuple(Footnote(note["number"], note["text"]) for note in data.get("footnotes", ())),
+        repairs=tuple(Repair(repair["kind"], repair["count"]) for repair in data.get("repairs", ())),
+    )
+
+
+def results_to_json(results: Results) -> Json:
+    """An answer as one object of the contract."""
+    return {
+        "query": results.query,
+        "total": results.total,
+        "relaxed": results.relaxed,
+        "partial": results.partial,
+        "took_ms": round(results.took_ms, 3),
+        "hits": [
+            {
+                "rank": hit.rank,
+                "score": round(hit.score, 6),
+                "clause": clause_to_json(hit.clause),
+                "highlights": [list(span) for span in hit.highlights],
+            }
+            for hit in results.hits
+        ],
+        "facets": {
+            name: [{"value": count.value, "count": count.count} for count in counts]
+            for name, counts in results.facets.items()
+        },
+    }
+
+
+def plain(value: object) -> object:
+    """JSON has lists, not tuples."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def checked(key: str, value: object) -> Any:  # noqa: ANN401 - the key decides the type
+    """``value`` as the model keeps it; ``ValueError`` where its type or its word is not one of the contract."""
+    if value is None and key not in REQUIRED | STRING_LISTS | {"footnotes"}:
+        return None
+    if key in STRINGS and isinstance(value, str):
+        if value not in CLOSED.get(key, (value,)):
+            raise ValueError(f"{key}: {value!r} is none of {', '.join(CLOSED[key])}")
+        return value
+    if key in NUMBERS and is_int(value):
+        return value
+    if key in STRING_LISTS and isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    if key == "footnotes" and isinstance(value, list | tuple) and all(is_int(item) for item in value):
+        return tuple(value)
+    raise ValueError(f"{key}: {value!r} is not what the contract allows here")
+
+
+def is_int(value: object) -> bool:
+    """Whether a JSON value is a whole number; ``true`` is none."""
+    return isinstance(value, int) and not isinstance(value, bool)

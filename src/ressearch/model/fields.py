@@ -1,0 +1,80 @@
+"""The fields of a clause that can be asked for, filtered by and counted: one table for every door and engine."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from ressearch.model.resolution import SECTIONS, Clause
+
+Value = str | int
+Kind = Literal["text", "number", "symbol"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field: its names in queries, how its values are compared, and where a clause keeps them.
+
+    ``closed`` lists all values that can ever be, where the contract fixes them; ``aliases`` are other ways to
+    write a value.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    kind: Kind
+    values: Callable[[Clause], tuple[Value, ...]]
+    closed: tuple[str, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+    def value(self, text: str) -> str:
+        """``text`` with an alias replaced by the value that it stands for."""
+        return dict(self.aliases).get(text, text)
+
+
+def one(value: Value | None) -> tuple[Value, ...]:
+    """A value that may be missing, as the values of a clause."""
+    return () if value is None else (value,)
+
+
+SECTION_ALIASES = (
+    ("序言", "preamble"),
+    ("序言部分", "preamble"),
+    ("前言", "preamble"),
+    ("执行", "operative"),
+    ("执行部分", "operative"),
+    ("正文", "operative"),
+    ("附件", "annex"),
+)
+ORGAN_ALIASES = (
+    ("联大", "大会"),
+    ("联合国大会", "大会"),
+    ("安理会", "安全理事会"),
+    ("经社理事会", "经济及社会理事会"),
+    ("GA", "大会"),
+    ("SC", "安全理事会"),
+    ("ECOSOC", "经济及社会理事会"),
+    ("HRC", "人权理事会"),
+)
+
+FIELDS: dict[str, Field] = {
+    field.name: field
+    for field in (
+        Field("verb", ("verb", "动词"), "text", lambda clause: clause.verbs),
+        Field("family", ("family", "类别"), "text", lambda clause: one(clause.family)),
+        Field("strength", ("strength", "力度"), "number", lambda clause: one(clause.strength)),
+        Field(
+            "section",
+            ("section", "部分"),
+            "text",
+            lambda clause: one(clause.section),
+            SECTIONS,
+            SECTION_ALIASES,
+        ),
+        Field("paragraph", ("paragraph", "段", "段落"), "text", lambda clause: one(clause.paragraph)),
+        Field("organ", ("organ", "机关", "机构"), "text", lambda clause: one(clause.organ), (), ORGAN_ALIASES),
+        Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year)),
+        Field("symbol", ("symbol", "文号"), "symbol", lambda clause: one(clause.symbol)),
+        Field("cites", ("cites", "引用"), "symbol", lambda clause: clause.citations),
+    )
+}
+
+BY_NAME: dict[str, Field] = {name: field for field in FIELDS.values() for name in field.names}

@@ -1,0 +1,149 @@
+"""What is asked for: one ``Query`` value behind every door, translated by each engine in one exhaustive match."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ressearch.model.symbol import SymbolPattern
+
+Sort = Literal["relevance", "newest", "oldest"]
+SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
+
+
+@dataclass(frozen=True, slots=True)
+class Everything:
+    """Every clause: a query of filters alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A bare word: its characters as they stand, or else all of its segmented words, anywhere in the clause."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """A word of a relaxed query: any one of its segmented words is enough."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A quoted phrase: a contiguous run of characters of the folded clause text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation: the clauses of the resolution itself and the clauses that cite it. ``text`` is as typed."""
+
+    text: str
+    patterns: tuple[SymbolPattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldIs:
+    """A field holds any of ``values``: ``verb:敦促``."""
+
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldIn:
+    """A numeric field lies in a closed range, open where ``None``: ``year:2006..2010``."""
+
+    field: str
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCites:
+    """A field that holds symbols (``symbol``, ``cites``) holds one that a written citation may mean."""
+
+    field: str
+    text: str
+    patterns: tuple[SymbolPattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of the parts."""
+
+    nodes: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """At least one of the parts."""
+
+    nodes: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The clauses that the part does not match."""
+
+    node: "Node"
+
+
+Filter = FieldIs | FieldIn | FieldCites
+Leaf = Word | Loose | Phrase | Cited
+Node = Everything | Leaf | Filter | And | Or | Not
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A question in full.
+
+    ``node`` is matched and ranked; ``filters`` narrow the answer without ranking it, and the facet of a field
+    counts what ``node`` and the filters of the *other* fields leave. ``relaxed`` says that ``node`` was loosened
+    because nothing matched it.
+    """
+
+    text: str
+    node: Node
+    filters: tuple[Filter, ...] = ()
+    facets: tuple[str, ...] = ()
+    sort: Sort = "relevance"
+    limit: int | None = 10
+    offset: int = 0
+    relaxed: bool = False
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """The words, phrases and citations that ``node`` looks for, left to right; what it excludes is left out."""
+    match node:
+        case Word() | Loose() | Phrase() | Cited():
+            yield node
+        case And(nodes) | Or(nodes):
+            for part in nodes:
+                yield from leaves(part)
+        case _:
+            return
+
+
+def conjuncts(node: Node) -> tuple[Node, ...]:
+    """The parts that must all hold; ``Everything`` has none."""
+    match node:
+        case And(nodes):
+            return nodes
+        case Everything():
+            return ()
+        case _:
+            return (node,)
+
+
+def conjunction(nodes: tuple[Node, ...]) -> Node:
+    """The inverse of ``conjuncts``: one node that holds where all of ``nodes`` do."""
+    match nodes:
+        case ():
+            return Everything()
+        case (node,):
+            return node
+        case _:
+            return And(nodes)

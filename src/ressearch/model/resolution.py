@@ -1,0 +1,76 @@
+"""A resolution and its clauses: frozen values, as the JSON contract names them (DESIGN.md, "The data")."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Section = Literal["preamble", "operative", "annex"]
+DocType = Literal["resolution", "decision", "draft", "statement", "unknown"]
+
+SECTIONS: tuple[Section, ...] = ("preamble", "operative", "annex")
+DOC_TYPES: tuple[DocType, ...] = ("resolution", "decision", "draft", "statement", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One paragraph of a resolution, the unit that is found.
+
+    ``id`` is the permanent address: ``A/RES/68/51#pp3`` (preamble), ``#op7`` (operative), ``#op7.a``
+    (sub-paragraph), ``#B.op3`` (part B), ``#an1.5`` (annex 1, paragraph 5). ``text`` is clean: no label,
+    overprint, line break, stray space or footnote marker. ``verb`` is the canonical leading verb, taken from
+    ``lead_in`` where the clause has none of its own (``verb_phrase`` is then ``None``).
+    """
+
+    id: str
+    symbol: str | None
+    text: str
+    organ: str | None = None
+    title: str | None = None
+    year: int | None = None
+    adopted: str | None = None
+    section: Section | None = None
+    paragraph: str | None = None
+    ordinal: int = 1
+    verb: str | None = None
+    verb_phrase: str | None = None
+    verbs: tuple[str, ...] = ()
+    secondary_verbs: tuple[str, ...] = ()
+    family: str | None = None
+    strength: int | None = None
+    lead_in: str | None = None
+    citations: tuple[str, ...] = ()
+    footnotes: tuple[int, ...] = ()
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note at the foot of a page; clauses name it by its number."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """How many times one kind of extraction dirt was mended, such as ``overprint``."""
+
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """A whole document: its header, its clauses in reading order, its footnotes, what was repaired."""
+
+    symbol: str | None
+    organ: str | None = None
+    title: str | None = None
+    adopted: str | None = None
+    year: int | None = None
+    session: int | None = None
+    meeting: int | None = None
+    committee_report: str | None = None
+    doc_type: DocType = "unknown"
+    clauses: tuple[Clause, ...] = ()
+    footnotes: tuple[Footnote, ...] = ()
+    repairs: tuple[Repair, ...] = ()

@@ -1,0 +1,42 @@
+"""What is answered: hits in their order, exact counts, and how the answer came about."""
+
+from dataclasses import dataclass, field
+
+from ressearch.model.resolution import Clause
+from ressearch.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """One value of a facet and the number of clauses that have it."""
+
+    value: str | int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A clause that was found; ``highlights`` are spans of its text, in order, not overlapping."""
+
+    rank: int
+    score: float
+    clause: Clause
+    highlights: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query: ``hits`` is one page of the ``total`` clauses that match.
+
+    ``relaxed``: no clause holds every word, and these are the best partial matches. ``partial``: the time ran
+    out before all were looked at. ``notes`` are messages for the user, in Chinese and English.
+    """
+
+    query: str
+    total: int
+    hits: tuple[Hit, ...]
+    facets: dict[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    relaxed: bool = False
+    partial: bool = False
+    took_ms: float = 0.0
+    notes: tuple[str, ...] = ()
