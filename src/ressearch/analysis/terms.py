@@ -1,0 +1,44 @@
+"""What a typed word or phrase looks for in an index: the one analysis behind every engine and the highlights."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ressearch.analysis.folding import fold_text
+from ressearch.analysis.grams import needed_grams, telling_grams
+from ressearch.analysis.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A typed text, analysed: ``folded`` as it would stand in a clause, ``words`` and ``grams`` to rank by.
+
+    ``needed`` are grams that every clause holding ``folded`` has. ``loose`` are the words of which one is
+    enough when a query is relaxed: those of two characters or more, where there are any, since a single
+    character says too little.
+    """
+
+    folded: str
+    words: tuple[str, ...]
+    grams: tuple[str, ...]
+    needed: tuple[str, ...]
+
+    @property
+    def loose(self) -> tuple[str, ...]:
+        """The words of which one is enough when a query is relaxed."""
+        return tuple(word for word in self.words if len(word) > 1) or self.words[:1] * (len(self.words) == 1)
+
+
+@lru_cache(maxsize=1024)
+def terms(text: str) -> Terms:
+    """Analyse a typed word or phrase; every term is listed once.
+
+    >>> terms("核裁軍").words, terms("核裁軍").needed
+    (('核裁军',), ('核裁', '裁军'))
+    """
+    folded = fold_text(text)
+    return Terms(
+        folded,
+        tuple(dict.fromkeys(words(folded))),
+        tuple(dict.fromkeys(telling_grams(folded))),
+        tuple(dict.fromkeys(needed_grams(folded))),
+    )
