@@ -1,0 +1,19 @@
+"""Here is what a user typed: which ``Query`` is it, and where does a clause match it?"""
+
+from ressearch.querying.citations import read_citation
+from ressearch.querying.filters import nearest
+from ressearch.querying.matching import Needle, highlights
+from ressearch.querying.parameters import build_query, map_values
+from ressearch.querying.parser import parse_node
+from ressearch.querying.relaxing import relaxed
+
+__all__ = [
+    "Needle",
+    "build_query",
+    "highlights",
+    "map_values",
+    "nearest",
+    "parse_node",
+    "read_citation",
+    "relaxed",
+]

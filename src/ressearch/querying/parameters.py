@@ -1,0 +1,85 @@
+"""A query string and flat options, as any door has them, become one ``Query``."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import get_args
+
+from ressearch.errors import QueryError, UnknownNameError
+from ressearch.model.fields import FIELDS
+from ressearch.model.query import (
+    SORTS,
+    And,
+    FieldIs,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Query,
+    Sort,
+    conjunction,
+    conjuncts,
+)
+from ressearch.querying.filters import make_filter, named_field, nearest
+from ressearch.querying.parser import parse_node
+
+FILTERS = get_args(Filter)
+
+
+def build_query(
+    text: str,
+    filters: Mapping[str, Sequence[str]],
+    *,
+    facets: Sequence[str] = (),
+    sort: Sort = "relevance",
+    limit: int | None = 10,
+    offset: int = 0,
+) -> Query:
+    """The ``Query`` of a query string and of the values asked for by field name.
+
+    A field that must hold, in the query string or as an option, becomes a filter: it narrows the answer and
+    does not rank it. Raises ``QueryError`` and ``UnknownNameError``.
+    """
+    parts = conjuncts(parse_node(text))
+    typed = tuple(part for part in parts if isinstance(part, FILTERS))
+    given = tuple(make_filter(named_field(name), values) for name, values in filters.items() if values)
+    if sort not in SORTS:
+        raise UnknownNameError(sort, "排序", "sort order", SORTS)
+    if (limit is not None and limit < 0) or offset < 0:
+        raise QueryError("", 0, "条数与起点不能是负数", "limit and offset cannot be negative")
+    return Query(
+        text=text,
+        node=conjunction(tuple(part for part in parts if not isinstance(part, FILTERS))),
+        filters=(*typed, *given),
+        facets=tuple(dict.fromkeys(facet_name(name) for name in facets)),
+        sort=sort,
+        limit=limit,
+        offset=offset,
+    )
+
+
+def facet_name(name: str) -> str:
+    """The field that is counted. Raises ``UnknownNameError`` with the nearest ones."""
+    try:
+        return named_field(name).name
+    except UnknownNameError:
+        raise UnknownNameError(name, "分面", "facet", nearest(name, FIELDS) or sorted(FIELDS)) from None
+
+
+def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
+    """``query`` with each value of a text field replaced by ``known(field, value)``, which may also refuse it."""
+
+    def walk(node: Node) -> Node:
+        match node:
+            case FieldIs(field, values):
+                return FieldIs(field, tuple(known(field, value) for value in values))
+            case And(nodes):
+                return And(tuple(walk(part) for part in nodes))
+            case Or(nodes):
+                return Or(tuple(walk(part) for part in nodes))
+            case Not(part):
+                return Not(walk(part))
+            case _:
+                return node
+
+    filters = tuple(part for part in map(walk, query.filters) if isinstance(part, FILTERS))
+    return replace(query, node=walk(query.node), filters=filters)

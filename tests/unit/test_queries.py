@@ -1,0 +1,174 @@
+"""What a typed query means, as a table; and what is refused, with the place."""
+
+import pytest
+
+from ressearch.errors import QueryError, UnknownNameError
+from ressearch.model.query import (
+    And,
+    Cited,
+    Everything,
+    FieldCites,
+    FieldIn,
+    FieldIs,
+    Loose,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Word,
+)
+from ressearch.model.symbol import SymbolPattern
+from ressearch.querying import build_query, parse_node, relaxed
+
+
+@pytest.mark.parametrize(
+    ("query", "node"),
+    [
+        ("", Everything()),
+        ("  ", Everything()),
+        ("核裁军", Word("核裁军")),
+        ("核裁军　谈判", And((Word("核裁军"), Word("谈判")))),  # the ideographic blank of Chinese keyboards
+        ("核裁军 AND 谈判", And((Word("核裁军"), Word("谈判")))),
+        ("核 OR 裁军 谈判", Or((Word("核"), And((Word("裁军"), Word("谈判")))))),
+        ("（核 OR 裁军）谈判", And((Or((Word("核"), Word("裁军"))), Word("谈判")))),
+        ("NOT 核", Not(Word("核"))),
+        ("裁军 -核武器", And((Word("裁军"), Not(Word("核武器"))))),
+        ('"核武器国家"', Phrase("核武器国家")),
+        ("“核武器国家”", Phrase("核武器国家")),
+        ("「核武器國家」", Phrase("核武器國家")),
+        ('"旨在“推进”的"', Phrase("旨在“推进”的")),  # inner marks of another style stay
+        ("核武器-裁军", Word("核武器-裁军")),  # a dash inside a word excludes nothing
+        ("决定：恢复", Word("决定：恢复")),  # no field of that name
+        ("裁军 、 谈判", And((Word("裁军"), Word("谈判")))),  # a stop between words looks for nothing
+        ("、", Word("、")),
+        ("or and", And((Word("or"), Word("and")))),  # operators are capitals
+    ],
+)
+def test_reads(query: str, node: Node) -> None:
+    assert parse_node(query) == node
+
+
+@pytest.mark.parametrize(
+    ("query", "series", "number"),
+    [
+        ("S/RES/1718(2006)", ("S/RES",), "1718(2006)"),
+        ("s/res/1718 (2006)", ("S/RES",), "1718(2006)"),
+        ("Ｓ／ＲＥＳ／２１７８（２０１４）", ("S/RES",), "2178(2014)"),
+        ("S/RES/1718", ("S/RES",), "1718"),
+        ("第1718(2006)号决议", ("S/RES",), "1718(2006)"),
+        ("第 1718 ( 2006 ) 號決議", ("S/RES",), "1718(2006)"),
+        ("第1718(2006)号", ("S/RES",), "1718(2006)"),
+        ("1718(2006)", ("S/RES",), "1718(2006)"),
+        ("１７１８号决议", ("S/RES", "A/RES", "E/RES"), "1718"),
+        ("安理会第1718号", ("S/RES",), "1718"),
+        ("大会第67/59号决议", ("A/RES",), "67/59"),
+        ("第67/59号决议", ("A/RES", "A/HRC/RES"), "67/59"),
+        ("67/59", ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC"), "67/59"),
+        ("第61/412号决定", ("A/DEC", "A/HRC/DEC"), "61/412"),
+        ("2019/5号决议", ("E/RES",), "2019/5"),
+        ("第2222(XXI)号决议", ("A/RES", "E/RES"), "2222(XXI)"),
+        ("A/RES/48/222b", ("A/RES",), "48/222 B"),
+    ],
+)
+def test_reads_citations(query: str, series: tuple[str, ...], number: str) -> None:
+    """Every written form means the resolution, or else, letter for letter, what is typed."""
+    pattern = SymbolPattern(series, number)
+    assert parse_node(query) == Or((Cited(query, (pattern,)), Phrase(query)))
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["1718", "第42号", "2013年12月5日", "第1718号行动", "12345号决议", "第3章", "A/68/411", "NPT/CONF.1995/32"],
+)
+def test_a_number_alone_is_no_citation(query: str) -> None:
+    assert parse_node(query) == Word(query)
+
+
+def test_a_citation_inside_a_word() -> None:
+    match parse_node("安全理事会第1718号决议执行情况"):
+        case And((Or((Cited(cited, _), Phrase())), Word(rest))):
+            assert (cited, rest) == ("安全理事会第1718号决议", "执行情况")
+        case other:
+            pytest.fail(f"read as {other}")
+
+
+@pytest.mark.parametrize(
+    ("query", "filters"),
+    [
+        ("verb:敦促", (FieldIs("verb", ("敦促",)),)),
+        ("动词：敦促", (FieldIs("verb", ("敦促",)),)),
+        ("verb:敦促,促请", (FieldIs("verb", ("敦促", "促请")),)),
+        ('verb:"敦促"', (FieldIs("verb", ("敦促",)),)),
+        ("year:2006", (FieldIs("year", ("2006",)),)),
+        ("年:2006..2010", (FieldIn("year", 2006, 2010),)),
+        ("year:..2010", (FieldIn("year", None, 2010),)),
+        ("部分:序言", (FieldIs("section", ("preamble",)),)),
+        ("organ:安理会", (FieldIs("organ", ("安全理事会",)),)),
+        ("cites:S/RES/1718", (FieldCites("cites", "S/RES/1718", (SymbolPattern(("S/RES",), "1718"),)),)),
+        ("symbol:UNPC/dev/586", (FieldIs("symbol", ("UNPC/dev/586",)),)),
+        ("段:8", (FieldIs("paragraph", ("8",)),)),
+    ],
+)
+def test_a_field_that_must_hold_is_a_filter(query: str, filters: tuple[object, ...]) -> None:
+    assert build_query(f"{query} 核裁军", {}).filters == filters
+    assert build_query(f"{query} 核裁军", {}).node == Word("核裁军")
+
+
+def test_a_field_inside_or_stays_in_the_tree() -> None:
+    assert build_query("核 OR verb:敦促", {}).node == Or((Word("核"), FieldIs("verb", ("敦促",))))
+
+
+def test_options_and_typed_fields_are_one() -> None:
+    typed = build_query("核 verb:敦促 year:2006..2010", {})
+    given = build_query("核", {"verb": ["敦促"], "year": ["2006..2010"]})
+    assert (typed.node, typed.filters) == (given.node, given.filters)
+
+
+@pytest.mark.parametrize(
+    ("query", "pos"),
+    [
+        ('核 "裁军', 2),
+        ("核 “裁军", 2),
+        ("(核", 0),
+        ("核)", 1),
+        ("((核)", 0),
+        ("核 AND", 5),
+        ("核 OR OR 裁", 5),
+        ("NOT", 3),
+        ('核 ""', 2),
+        ("verb:", 5),
+        ("核*", 1),
+        ("(" * 60 + "核" + ")" * 60, 41),
+    ],
+)
+def test_refuses_with_the_place(query: str, pos: int) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse_node(query)
+    assert caught.value.pos == pos
+    assert str(caught.value).count("\n") == 2  # the message, the query, the caret
+
+
+@pytest.mark.parametrize(
+    ("query", "nearest"),
+    [("verbb:敦促", "verb"), ("section:operativ", "operative"), ("部分:序", "序言")],
+)
+def test_an_unknown_name_brings_the_nearest(query: str, nearest: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        parse_node(query)
+    assert nearest in caught.value.nearest
+
+
+def test_a_query_of_10_000_characters_is_refused_in_one_line() -> None:
+    with pytest.raises(QueryError, match="10000 字，最多 2000 字") as caught:
+        parse_node("核" * 10_000)
+    assert "\n" not in str(caught.value)
+
+
+def test_relaxing_loosens_bare_words_alone() -> None:
+    query = Query("", And((Word("核"), Phrase("裁军"), Word("火星"))), (FieldIs("verb", ("敦促",)),))
+    looser = relaxed(query)
+    assert looser is not None
+    assert looser.node == And((Phrase("裁军"), Or((Loose("核"), Loose("火星")))))
+    assert looser.filters == query.filters
+    assert relaxed(Query("", Phrase("裁军"))) is None
