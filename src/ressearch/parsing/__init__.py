@@ -1,0 +1,30 @@
+"""Here is a text: what resolution is it, and what are its clauses?
+
+A walk through the folder, in the order of the work:
+
+    repair      lines, overprint, markers, blanks: the text without its dirt, each character traceable
+    signs       dates, numerals, labels, organs, landmarks: what says by its form what it is
+    page        which lines are body, notes or furniture, and which make up one paragraph
+    structure   which paragraph is a clause, of which section, under which number and lead-in
+    verbs       which acts the organ does in a clause, by a longest-match table
+    citations   which resolutions a clause cites
+    metadata    the header; ``clauses`` and ``blocks`` write down what was found; ``resolution`` leads it all
+"""
+
+from ressearch.parsing.blocks import Block
+from ressearch.parsing.citations import Citation, find_citations
+from ressearch.parsing.resolution import Parsed, parse
+from ressearch.parsing.verbs import VerbReading, canonical, is_verb_head, read_verbs, verb_table
+
+__all__ = [
+    "Block",
+    "Citation",
+    "Parsed",
+    "VerbReading",
+    "canonical",
+    "find_citations",
+    "is_verb_head",
+    "parse",
+    "read_verbs",
+    "verb_table",
+]

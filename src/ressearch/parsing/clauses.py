@@ -1,0 +1,131 @@
+"""What does the index need to know of each clause: its address, verbs, citations, notes?"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ressearch.model.resolution import Clause, Footnote, Section
+from ressearch.parsing.citations.finding import find_citations
+from ressearch.parsing.metadata import Metadata
+from ressearch.parsing.page.layout import Layout
+from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
+from ressearch.parsing.structure.passages import read_act
+from ressearch.parsing.verbs.reading import VerbReading
+
+NO_VERB = VerbReading(None, None, (), (), None, None)
+WE = ("我们", "我們", "本组织")  # who may act in an annex; a verb with any other subject is none of the organ's
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a sub-paragraph completes: the words, and the act they perform."""
+
+    text: str
+    reading: VerbReading
+
+    @property
+    def directs(self) -> bool:
+        """Whether the lead-in says who is to act, so that a verb below is not the organ's: 促请所有国家："""
+        rest = self.text[len(self.reading.phrase or "") :]
+        return self.reading.verb is not None and len(rest.strip("，：:；。 ")) > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a clause does: its verbs, and the words above it that it completes."""
+
+    reading: VerbReading
+    lead: Lead | None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all clauses of a document share: its header, what each note cites, where its pages end."""
+
+    metadata: Metadata
+    cited: Mapping[int, tuple[str, ...]]
+    breaks: Sequence[int]
+
+    def page(self, offset: int) -> int | None:
+        """The page that a character stands on, ``None`` where the source shows no pages."""
+        return bisect_right(self.breaks, offset) + 1 if self.breaks else None
+
+
+def make_clauses(
+    layout: Layout, outline: Outline, metadata: Metadata, footnotes: Sequence[Footnote]
+) -> tuple[Clause, ...]:
+    """The clauses of the outline, in order."""
+    cited = {note.number: cited_in(note.text, metadata.organ) for note in footnotes}
+    setting = Setting(metadata, cited, [line.span.end for line in layout.lines if line.ends_page])
+    ordinals: Counter[Section] = Counter()
+    acts: list[Act] = []
+    clauses: list[Clause] = []
+    for name, draft in zip(unique_names(outline.drafts), outline.drafts, strict=True):
+        lead = read_lead(draft, outline, acts)
+        acts.append(Act(inherit(read_draft(draft), lead), lead))
+        ordinals[draft.section] += 1
+        clauses.append(make_clause(setting, draft, acts[-1], name, ordinals[draft.section]))
+    return tuple(clauses)
+
+
+def make_clause(setting: Setting, draft: Draft, act: Act, name: str, ordinal: int) -> Clause:
+    """One clause with all its fields."""
+    header, reading = setting.metadata, act.reading
+    numbers = tuple(dict.fromkeys(number for passage in draft.passages for number in passage.notes))
+    own = cited_in(draft.text, header.organ)
+    noted = (symbol for number in numbers for symbol in setting.cited.get(number, ()))
+    return Clause(
+        id=f"{header.symbol or ''}#{name}",
+        symbol=header.symbol,
+        text=draft.text,
+        organ=header.organ,
+        title=header.title,
+        year=header.year,
+        adopted=header.adopted,
+        section=draft.section,
+        paragraph=draft.paragraph,
+        ordinal=ordinal,
+        verb=reading.verb,
+        verb_phrase=reading.phrase,
+        verbs=reading.verbs,
+        secondary_verbs=reading.secondary,
+        family=reading.family,
+        strength=reading.strength,
+        lead_in=act.lead.text if act.lead else None,
+        citations=tuple(dict.fromkeys([*own, *noted])),
+        footnotes=numbers,
+        page=setting.page(draft.passages[0].body.offsets[0]) if draft.text else None,
+    )
+
+
+def cited_in(text: str, organ: str | None) -> tuple[str, ...]:
+    """The symbols that a text cites, each once."""
+    return tuple(dict.fromkeys(citation.symbol for citation in find_citations(text, organ=organ)))
+
+
+def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | None:
+    """What the clause completes, if it completes anything."""
+    if draft.parent is not None:
+        return Lead(outline.drafts[draft.parent].text, acts[draft.parent].reading)
+    if draft.chapeau is not None:
+        return Lead(draft.chapeau, read_act(draft.chapeau))
+    return None
+
+
+def read_draft(draft: Draft) -> VerbReading:
+    """The verbs that the clause has of its own."""
+    if draft.section == "annex" and not draft.text.startswith(WE):
+        return NO_VERB
+    if len(draft.passages) == 1:
+        return draft.passages[0].reading
+    return read_act(draft.text, draft.passages[0].head)
+
+
+def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:
+    """The act that the clause performs: its own, or that of its lead-in where that goes on in it."""
+    if lead is None or lead.reading.verb is None or (own.phrase is not None and not lead.directs):
+        return own
+    above = lead.reading
+    later = () if lead.directs else own.secondary
+    return VerbReading(above.verb, None, above.verbs, later, above.family, above.strength)

@@ -1,0 +1,243 @@
+"""What does the head of the document, its furniture and its close say: symbol, organ, title, day, meeting?
+
+The day of adoption comes from the line ``2013年12月5日大会决议`` or from the close, never from the masthead, whose
+date is the day of distribution.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ressearch.model.resolution import DocType
+from ressearch.model.symbol import CANONICAL_RE, ORGANS, Symbol
+from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
+from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_organ
+from ressearch.parsing.repair.clean import clean_lines
+from ressearch.parsing.repair.overprint import collapse
+from ressearch.parsing.signs.dates import NUMERAL, read_date, read_number
+from ressearch.parsing.signs.organs import ORGAN, read_formula
+from ressearch.parsing.signs.organs import ORGANS as ORGAN_NAMES
+from ressearch.parsing.structure.drafts import Outline
+
+SERIES: dict[str, str] = {organ: series for series, organ in reversed(ORGANS.items()) if series.endswith("/RES")}
+DECISIONS: dict[str, str] = {organ: series for series, organ in ORGANS.items() if series.endswith("/DEC")}
+
+NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
+SC_NUMBER_RE = re.compile(r"第(?P<number>\d{1,4}[(（]\d{4}[)）])号决议")
+ORGAN_RE = re.compile(ORGAN)
+MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
+SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
+REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
+DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
+DECISION_LINE_RE = re.compile(rf"(?:.*日)?(?:{ORGAN})决定")
+
+MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
+
+LEAST_DECISION = 400  # the Assembly numbers its decisions from 401 in each session
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The header of a resolution, as its own contract names the fields."""
+
+    symbol: str | None = None
+    organ: str | None = None
+    title: str | None = None
+    adopted: str | None = None
+    year: int | None = None
+    session: int | None = None
+    meeting: int | None = None
+    committee_report: str | None = None
+    doc_type: DocType = "unknown"
+
+
+def read_metadata(layout: Layout, outline: Outline) -> Metadata:
+    """The header of the document, pieced together from all its edges."""
+    head = tuple(layout.bares[index] for index in layout.head)
+    formula = first_formula(layout)
+    doc_type = read_doc_type(layout, outline, head)
+    number, title = number_and_title(layout, outline)
+    organ = formula or acting_organ(layout)
+    symbol = read_symbol(layout, number, organ, doc_type)
+    canonical = parse_symbol(symbol)
+    organ = (canonical.organ if canonical else None) or organ
+    adopted = read_adopted(layout, outline, head)
+    stated = canonical.year if canonical else None
+    return Metadata(
+        symbol=symbol,
+        organ=organ,
+        title=title,
+        adopted=adopted,
+        year=int(adopted[:4]) if adopted else stated,
+        session=(canonical.session if canonical else None) or session_in(head),
+        meeting=read_meeting(layout, outline, head),
+        committee_report=read_report(head),
+        doc_type=doc_type,
+    )
+
+
+def parse_symbol(symbol: str | None) -> Symbol | None:
+    """The symbol as a value, where it is of one of the series we know."""
+    if symbol is None:
+        return None
+    try:
+        return Symbol.parse(symbol)
+    except ValueError:
+        return None
+
+
+def first_formula(layout: Layout) -> str | None:
+    """The organ of the first formula of the body."""
+    for row in layout.rows:
+        if row.landmark and (formula := read_formula(layout.bares[row.index])):
+            return formula.organ
+        if not row.landmark:
+            return inline_organ(layout.bares[row.index])
+    return None
+
+
+def acting_organ(layout: Layout) -> str | None:
+    """The organ that the line of adoption names, or the first words of a decision or a statement."""
+    datelines = (layout.bares[index] for index in layout.head if layout.landmarks[index] == "dateline")
+    for words in (*datelines, opening_words(layout)):
+        if match := ORGAN_RE.search(words):
+            return ORGAN_NAMES[match[0]]
+    return None
+
+
+def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocType:
+    """What kind of document it is; ``unknown`` if no organ acts in it."""
+    if not outline.entries:
+        return "unknown"
+    if any(layout.landmarks[index] == "draft" for index in layout.head) or any(
+        DRAFT_SYMBOL_RE.match(bare) and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start]
+    ):
+        return "draft"
+    opening = layout.bares[layout.start] if layout.start < len(layout.bares) else ""
+    if STATEMENT_RE.match(opening):
+        return "statement"
+    if DECISION_RE.match(opening) or any(DECISION_LINE_RE.fullmatch(bare) for bare in head):
+        return "decision"
+    return "resolution"
+
+
+def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str | None]:
+    """The number and the title of ``68/51. 采取联合行动彻底消除核武器``, or a title without a number."""
+    head = layout.head
+    for place, index in enumerate(head):
+        if layout.landmarks[index] == "number_title":
+            rest = [below for below in head[place + 1 :] if layout.landmarks[below] is None]
+            text = clean(layout, [index, *rest])
+            match = NUMBER_TITLE_RE.match(text)
+            if match:
+                return match["number"], collapse(match["title"], layout.factor)
+    return None, title_beside(layout, outline)
+
+
+def title_beside(layout: Layout, outline: Outline) -> str | None:
+    """A title that stands alone right above the formula, or in what was left of the masthead below the close."""
+    above = layout.head[-1] if layout.head and layout.start < len(layout.lines) else None
+    if above is not None and layout.landmarks[above] is None and not layout.lines[above].closed:
+        return collapse(clean(layout, [above]), layout.factor)
+    for entry in outline.entries:
+        first = entry.passage.lines[0]
+        if entry.kind == "tail" and entry.passage.landmark is None and not layout.lines[first].closed:
+            return clean(layout, [first])
+    return None
+
+
+def clean(layout: Layout, indexes: Sequence[int]) -> str:
+    """The clean text of some lines."""
+    return clean_lines(layout.source, [layout.lines[index] for index in indexes]).text
+
+
+def read_symbol(layout: Layout, number: str | None, organ: str | None, doc_type: DocType) -> str | None:
+    """The symbol: as the page states it, else made up from the number and the organ."""
+    stated = list(stated_symbols(layout))
+    if doc_type == "draft":
+        return next((symbol for symbol in stated if "L." in symbol), None)
+    for symbol in stated:
+        if canonical := parse_symbol(symbol):
+            return str(canonical)
+    for index in layout.head:
+        if match := SC_NUMBER_RE.fullmatch(layout.bares[index]):
+            return str(Symbol.parse(f"S/RES/{match['number']}"))
+    return made_up_symbol(number, organ, doc_type)
+
+
+def made_up_symbol(number: str | None, organ: str | None, doc_type: DocType) -> str | None:
+    """The symbol of a text that gives only its number: 68/51 of 大会 is A/RES/68/51."""
+    if number is None or organ is None:
+        return None
+    running = re.search(r"/(\d+)", number)
+    listed = organ == "大会" and running is not None and int(running[1]) > LEAST_DECISION
+    decided = doc_type == "decision" or listed
+    series = (DECISIONS if decided else SERIES).get(organ)
+    canonical = parse_symbol(f"{series}/{number}") if series else None
+    return str(canonical) if canonical else None
+
+
+def stated_symbols(layout: Layout) -> Iterator[str]:
+    """The symbols that stand on lines of their own or in running heads."""
+    for index, bare in enumerate(layout.bares):
+        on_edge = index in layout.furniture or index < layout.start
+        if "/" not in bare or index in layout.notes.lines or not on_edge:
+            continue
+        found = running_head(bare)
+        masthead = MASTHEAD_SYMBOL_RE.fullmatch(bare)
+        if masthead is not None:
+            yield masthead["symbol"]
+        elif found is not None:
+            yield found[0]
+        elif SYMBOL_RE.fullmatch(bare) or CANONICAL_RE.fullmatch(bare):
+            yield bare
+
+
+def read_adopted(layout: Layout, outline: Outline, head: Sequence[str]) -> str | None:
+    """The day of adoption."""
+    for index, bare in zip(layout.head, head, strict=True):
+        if layout.landmarks[index] in ("dateline", "date", "meeting") and (day := read_date(bare)):
+            return day
+    for entry in outline.entries:
+        if entry.kind == "close" and (day := read_date(entry.passage.text)):
+            return day
+    return read_date(opening_words(layout))
+
+
+def opening_words(layout: Layout) -> str:
+    """The words with which a decision or a statement names its day and its meeting."""
+    if layout.start == len(layout.bares):
+        return ""
+    opening = layout.bares[layout.start]
+    match = DECISION_RE.match(opening) or STATEMENT_RE.match(opening)
+    return match[0] if match else ""
+
+
+def read_meeting(layout: Layout, outline: Outline, head: Sequence[str]) -> int | None:
+    """The number of the meeting that adopted it."""
+    closing = [entry.passage.text for entry in outline.entries if entry.kind == "close"]
+    datelines = [
+        bare
+        for index, bare in zip(layout.head, head, strict=True)
+        if layout.landmarks[index] in ("dateline", "meeting")
+    ]
+    for text in (*datelines, *closing, opening_words(layout)):
+        if match := MEETING_RE.search(text):
+            return read_number(match["number"])
+    return None
+
+
+def session_in(head: Sequence[str]) -> int | None:
+    """The session that the masthead names."""
+    for bare in head:
+        if match := SESSION_RE.match(bare):
+            return read_number(match["number"])
+    return None
+
+
+def read_report(head: Sequence[str]) -> str | None:
+    """The committee report, from the adoption note, which may run over two lines."""
+    text = "".join(head)
+    start = text.find("[")
+    match = REPORT_RE.search(text, start, start + 300) if start >= 0 else None
+    return match["symbol"] if match else None

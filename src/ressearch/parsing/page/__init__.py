@@ -1,0 +1,1 @@
+"""Which lines are the body, which are notes or furniture, and which lines make up one paragraph?"""

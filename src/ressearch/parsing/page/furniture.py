@@ -1,0 +1,67 @@
+"""Which lines belong to the page and not to the text?
+
+Each pattern matches a whole line without its spaces. What a clause could also say is never dropped by its words
+alone: a running head must hold the symbol beside the title, a lone page number must stand at the edge of a page.
+"""
+
+import re
+
+SYMBOL = r"""
+    (?: [AES]/ (?:HRC/)? (?:RES|DEC|PRST)/ [\w()./-]{1,24}      # A/RES/68/51, S/RES/1718(2006)
+      | [AES]/ (?: [A-Z0-9.]{1,8}/ ){0,3} (?: L\.)? \d{1,4}      # A/C.1/68/L.36
+        (?: /(?:Rev|Add|Corr)\.\d{1,2} ){0,2} )
+"""
+
+SYMBOL_RE = re.compile(SYMBOL, re.VERBOSE)
+
+FURNITURE_RE = re.compile(
+    rf"""
+      \d{{1,3}}/\d{{1,3}}                                   # 4/5 (the caller checks that 4 is not past 5)
+    | [-–—]{{1,2}} \d{{1,3}} [-–—]{{1,2}}                   # - 4 -
+    | 第\d{{1,3}}页 (?: [，,]?共\d{{1,3}}页 )?
+    | Page\d{{1,3}} (?: of\d{{1,3}} )?
+    | (?: \d{{1,3}}/\d{{1,3}} )? \d{{2}}[-‑–]\d{{5}} (?: \([CE]\) )? [\d*]{{0,24}}   # 13-44713 (C)
+      (?: /\d{{1,3}} )?
+    | GE\.\d{{2}}[-‑–]\d{{5}} (?: \([CE]\) )? [\d*]{{0,24}}  # GE.19-05830 (C) 160419 170419
+    | \*\d{{6,8}}\*                                         # *1344713*, the bar code
+    | 请回收 [^，；。]{{0,4}} | 請回收 [^，；。]{{0,4}}        # the recycling mark begins with the verb 请
+    | Distr\.? :? [A-Za-z]+ | 分发[：:]\w{{2}} | ORIGINAL:\w+ | Original:\w+ | Chinese
+    | \d{{1,2}} (?: January | February | March | April | May | June | July | August | September | October
+                  | November | December ) \d{{4}}           # the day of distribution, not of adoption
+    | {SYMBOL}
+    """,
+    re.VERBOSE,
+)
+
+PAGE_OF_RE = re.compile(r"(?P<page>\d{1,3})/(?P<pages>\d{1,3})")
+
+TALLEST = 80  # a line of page furniture is short; longer ones need no look
+
+
+def is_furniture(bare: str) -> bool:
+    """Whether a line, given without its spaces, is page furniture by its form.
+
+    >>> [is_furniture(bare) for bare in ("4/5", "13-44713(C)", "*1344713*", "请回收", "67/59", "请回收旧武器；")]
+    [True, True, True, True, False, False]
+    """
+    if len(bare) > TALLEST or FURNITURE_RE.fullmatch(bare) is None:
+        return False
+    fraction = PAGE_OF_RE.fullmatch(bare)
+    return fraction is None or 1 <= int(fraction["page"]) <= int(fraction["pages"])
+
+
+def running_head(bare: str) -> tuple[str, str] | None:
+    """The symbol and the title of a line that holds just these, in either order.
+
+    >>> running_head("A/RES/68/51采取联合行动")
+    ('A/RES/68/51', '采取联合行动')
+    >>> running_head("联合行动A/RES/68/51")
+    ('A/RES/68/51', '联合行动')
+    """
+    first = HEAD_FIRST_RE.fullmatch(bare) or HEAD_LAST_RE.fullmatch(bare)
+    return (first["symbol"], first["title"]) if first else None
+
+
+HEAD_SYMBOL = r"(?P<symbol>[AES]/(?:HRC/)?(?:RES|DEC)/[A-Z0-9/.()-]{1,20})"
+HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/()][^；。]{{3,400}})")
+HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{4,400}}?){HEAD_SYMBOL}")

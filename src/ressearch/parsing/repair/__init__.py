@@ -1,0 +1,1 @@
+"""What does the text say without its dirt? Lines, overprint, markers, blanks; every character stays traceable."""

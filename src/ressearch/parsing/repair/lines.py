@@ -1,0 +1,90 @@
+r"""What are the lines of a text, and what do the spaces around them tell?
+
+In text drawn from a PDF a leading space often marks the first line of a paragraph and a trailing space the
+last one, so nothing is trimmed here: a ``Line`` keeps both signals beside its bare content.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from ressearch.model.span import Span
+
+LINE_RE = re.compile(
+    r"""
+      [^\n\r\f\v\x85\u2028\u2029]*          # the content, possibly none
+      (?: \r\n | [\n\r\f\v\x85\u2028\u2029] )   # with its end
+    | [^\n\r\f\v\x85\u2028\u2029]+ \Z       # the last line may have none
+    """,
+    re.VERBOSE,
+)
+
+SPACE_RE = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+")  # with the invisible ones \s leaves out
+
+WIDE_RE = re.compile(r"[\u1100-\U0010ffff]")
+
+CLOSED_RE = re.compile(
+    r"""
+    [，；。：！？,;:]              # 。 the end of a paragraph, or of a part of a sentence
+    [”’"」』》〉)）\]]*            # closing marks after it
+    (?: \d{1,3} /? | \[\d+\] )?    # and a footnote marker glued to it: 的报告,1/
+    \Z
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it."""
+
+    span: Span
+    text: str
+    indent: bool
+    tail: bool
+    ends_page: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is to be seen on the line."""
+        return not self.text
+
+    @cached_property
+    def bare(self) -> str:
+        """The content without any space: ``大 会`` and ``大会`` are the same heading."""
+        return SPACE_RE.sub("", self.text)
+
+    @cached_property
+    def closed(self) -> bool:
+        """Whether the line ends in punctuation that may end a paragraph."""
+        return CLOSED_RE.search(self.text, max(0, len(self.text) - 16)) is not None
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns the content fills; a Chinese character takes two."""
+        return len(self.text) + len(WIDE_RE.findall(self.text))
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    r"""The lines of ``text``; their spans follow one another without a gap.
+
+    >>> [(line.text, line.indent, line.tail) for line in split_lines(" 1. 重申\n其决心； \r\n")]
+    [('1. 重申', True, False), ('其决心；', False, True)]
+    """
+    return tuple(read_line(text, Span(*match.span())) for match in LINE_RE.finditer(text))
+
+
+def read_line(text: str, span: Span) -> Line:
+    """The line that fills ``span``."""
+    whole = span.of(text)
+    content = whole.rstrip("\n\r\f\v\x85\u2028\u2029")
+    bare = content.strip("\u200b\ufeff \t\u00a0\u3000").strip()
+    if not bare:
+        return Line(span, "", indent=False, tail=bool(content), ends_page="\f" in whole)
+    return Line(
+        span,
+        bare,
+        indent=not content.startswith(bare),
+        tail=not content.endswith(bare),
+        ends_page=whole.endswith("\f"),
+    )

@@ -1,0 +1,93 @@
+"""Where in a clause does a digit only point to a footnote?
+
+On paper a marker is a small raised figure; in extracted text it is an ordinary digit run, alone on a line or
+glued to the word before it (``》4的``, ``第26/2号决议6中``, ``报告,1/``). Whatever could be a date, a count or a
+number of the text stays.
+"""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from ressearch.model.span import Span
+from ressearch.parsing.repair.traced import Traced
+
+CJK = r"\u3400-\u9fff"
+
+# What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text.
+COUNTED = (
+    "[年月日号號次届屆个個项項条條款段章节節卷页頁期周天时時分秒名位人国國方类類种種级級岁歲倍"
+    "亿億万萬千百十点點至元吨层辆件份所家座]"
+)
+
+AFTER = rf"(?: [{CJK}] | [，；。、：）)”’《〈“,;:] | \s | \Z )"
+
+MARKER_RE = re.compile(
+    rf"""
+      (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
+    | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
+    | (?<= [{CJK}》〉”，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}，；。、,;] | \Z )  # 报告,1/
+    | (?<= [》〉] ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
+    | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
+      (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中
+    | (?<= 报告 | 宣言 | 公约 | 文件 | 纲领 | 纲要 | 声明 | 文书 | 准则 | 方针 | 成果 )
+      (?P<named> \d{{1,2}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 报告8中
+    | (?<= [，、；。,;] ) (?P<after> \d{{1,2}} ) (?= [{CJK}] | \Z ) (?! {COUNTED} )    # 成果，5并
+    | (?<= [{CJK}] ) (?P<star> \*{{1,3}} ) (?= [，、；。,;和及或] | \Z )               # 奥地利*、
+    """,
+    re.VERBOSE,
+)
+
+CERTAIN = frozenset({"raised", "boxed", "slashed", "titled", "numbered"})  # can be nothing else
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+MARKER_LINE_RE = re.compile(
+    r"""
+      (?P<plain> \d{1,3} ) /?            # 1   2/
+    | [\[(（] (?P<boxed> \d{1,3} ) [\])）]   # [1]  (1)
+    | (?P<raised> [⁰¹²³⁴-⁹]{1,3} )
+    """,
+    re.VERBOSE,
+)
+
+
+class Marker(NamedTuple):
+    """A reference to a note: its offset in the source, its number (none for a star)."""
+
+    offset: int
+    number: int | None
+
+
+def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...], tuple[Marker, ...]]:
+    """The glued markers of a text without gaps: what to delete, and what each points to.
+
+    A number that is not among ``notes`` is a marker only where it can be nothing else.
+    """
+    spans: list[Span] = []
+    markers: list[Marker] = []
+    for match in MARKER_RE.finditer(text.text):
+        kind = str(match.lastgroup)
+        if kind == "star":
+            number = None
+        else:
+            number = int(match[kind].translate(RAISED))
+            if not fits(kind, number, notes):
+                continue
+        spans.append(Span(*match.span()))
+        markers.append(Marker(text.offsets[match.start()], number))
+    return tuple(spans), tuple(markers)
+
+
+def fits(kind: str, number: int, notes: Collection[int]) -> bool:
+    """Whether a digit run of this kind may be the marker of note ``number``."""
+    return number > 0 and (kind in CERTAIN or number in notes)
+
+
+def read_marker_line(text: str) -> int | None:
+    """The number of a marker that has a line to itself, ``None`` for any other line.
+
+    >>> [read_marker_line(text) for text in ("3", "1/", "[2]", "4/5", "12 月")]
+    [3, 1, 2, None, None]
+    """
+    match = MARKER_LINE_RE.fullmatch(text)
+    return int(match[str(match.lastgroup)].translate(RAISED)) if match else None

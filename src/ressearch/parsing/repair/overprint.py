@@ -1,0 +1,94 @@
+"""Which characters are there only because bold type was drawn several times over?
+
+Some makers of PDF imitate bold by drawing each run of bold glyphs several times on the spot: ``回顾回顾回顾回顾``,
+and, where a word was set as two runs, ``又吁又吁又吁又吁请请请请``. The factor belongs to the document. It is read
+from the formula line, or from the heads of the clauses where they leave no doubt. Exactly the leading verb
+phrase is bold, so the overprint also tells where the verb ends. Only the head of a clause is ever collapsed:
+人人, 世世代代 and 第 3333 次会议 are what they seem.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+FACTORS = (4, 3, 2)
+
+# One run, drawn ``factor`` times, by its shortest period; the bound keeps the search for the period short.
+RUN_RES: dict[int, re.Pattern[str]] = {
+    factor: re.compile(rf"([\u3400-\u9fff]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
+}
+
+FEWEST_DOUBLED_HEADS = 2  # one 请请 may be 请 + 请愿人; two verbs of two characters drawn twice are no accident
+
+
+class Head(NamedTuple):
+    """A head drawn several times: how long it is on the page, and what it says once."""
+
+    drawn: int
+    once: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The head as the reader sees it."""
+        return "".join(self.once)
+
+
+def read_runs(text: str, factor: int) -> Head:
+    """The runs at the head of ``text`` that are drawn ``factor`` times, one right behind another.
+
+    >>> read_runs("又吁又吁又吁又吁请请请请核武器国家", 4)
+    Head(drawn=12, once=('又吁', '请'))
+    """
+    once: list[str] = []
+    drawn = 0
+    pattern = RUN_RES.get(factor)
+    while pattern is not None and (match := pattern.match(text, drawn)):
+        once.append(match[1])
+        drawn = match.end()
+    return Head(drawn, tuple(once))
+
+
+def collapse(text: str, factor: int) -> str:
+    """The whole of ``text`` once, or ``text`` itself where a part of it is not drawn ``factor`` times.
+
+    >>> collapse("大大会会", 2), collapse("大会", 2)
+    ('大会', '大会')
+    """
+    head = read_runs(text, factor)
+    return head.text if head.drawn == len(text) else text
+
+
+def read_head(text: str, factor: int, is_verb: Callable[[str], bool]) -> Head:
+    """The overprinted head of a clause; no runs where nothing is drawn ``factor`` times.
+
+    At factor 2 the first words after the verb may be a true double (请请 + 人人), so runs are taken only as far as
+    they make up a verb.
+    """
+    head = read_runs(text, factor)
+    if factor > min(FACTORS) or len(head.once) < FEWEST_DOUBLED_HEADS:
+        return head
+    for count in range(len(head.once), 1, -1):
+        once = head.once[:count]
+        if is_verb("".join(once)):
+            return Head(factor * len("".join(once)), once)
+    return Head(factor * len(head.once[0]), head.once[:1])
+
+
+def infer_factor(heads: Iterable[str]) -> int:
+    """The factor that the heads of clauses show without a formula to ask, 1 if they show none.
+
+    >>> infer_factor(["重申重申重申重申人人有权", "促请请求国"])
+    4
+    """
+    votes: Counter[int] = Counter()
+    for head in heads:
+        for factor in FACTORS:
+            runs = read_runs(head, factor).once
+            if runs and (factor > min(FACTORS) or len(runs[0]) > 1):
+                votes[factor] += 1
+                break
+    for factor, count in votes.most_common(1):
+        if factor > min(FACTORS) or count >= FEWEST_DOUBLED_HEADS:
+            return factor
+    return 1

@@ -1,0 +1,187 @@
+"""Here is a text: what resolution is it?
+
+The steps, each a module of its own: the page (layout), its paragraphs (paragraphs, passages), their order
+(outline), the header (metadata), the clauses (clauses); here they are put one after another, and every line is
+accounted for.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ressearch.model.resolution import Footnote, Repair, Resolution
+from ressearch.model.span import Span
+from ressearch.parsing.blocks import Block, tile
+from ressearch.parsing.clauses import make_clauses
+from ressearch.parsing.metadata import read_metadata
+from ressearch.parsing.page.footnotes import note_text
+from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_formula, read_layout
+from ressearch.parsing.page.paragraphs import paragraphs
+from ressearch.parsing.repair.markers import Marker
+from ressearch.parsing.repair.traced import Traced
+from ressearch.parsing.signs.organs import read_formula
+from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
+from ressearch.parsing.structure.outline import Outliner
+from ressearch.parsing.structure.passages import Passage, read_passage
+
+CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula says that an organ speaks
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A resolution, and the blocks that account for every character of its source.
+
+    ``traces`` holds, clause by clause, its text with the offset of each character.
+    """
+
+    resolution: Resolution
+    blocks: tuple[Block, ...]
+    traces: tuple[Traced, ...] = ()
+
+
+def parse(text: str) -> Parsed:
+    """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
+    layout = read_layout(text)
+    passages = tuple(read_passages(layout))
+    if not layout.found:
+        start = start_of_clauses(passages)
+        layout = replace(layout, start=len(layout.lines) if start is None else start)
+        passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
+    outline = read_outline(layout, passages)
+    metadata = read_metadata(layout, outline)
+    footnotes = tuple(Footnote(note.number, note_text(text, layout.lines, note)) for note in layout.notes.notes)
+    resolution = Resolution(
+        symbol=metadata.symbol,
+        organ=metadata.organ,
+        title=metadata.title,
+        adopted=metadata.adopted,
+        year=metadata.year,
+        session=metadata.session,
+        meeting=metadata.meeting,
+        committee_report=metadata.committee_report,
+        doc_type=metadata.doc_type,
+        clauses=make_clauses(layout, outline, metadata, footnotes),
+        footnotes=footnotes,
+        repairs=count_repairs(layout, passages),
+    )
+    traces = tuple(Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
+    return Parsed(resolution, tile(pieces(layout, outline)), traces)
+
+
+def read_passages(layout: Layout) -> Iterator[Passage]:
+    """The paragraphs of the body."""
+    groups = list(paragraphs(layout.rows))
+    firsts = [group[0].index for group in groups]
+    markers: dict[int, list[Marker]] = defaultdict(list)
+    for index, marker in layout.markers:
+        markers[bisect_left(firsts, index) - 1].append(marker)
+    for place, group in enumerate(groups):
+        lines = [(row.index, row.line) for row in group]
+        landmark = layout.landmarks[group[0].index] if group[0].landmark else None
+        passage = read_passage(
+            layout.source, lines, markers[place], layout.notes.numbers, factor=layout.factor, landmark=landmark
+        )
+        begins = inline_formula(passage.text) if place == 0 and landmark is None else None
+        yield replace(passage, body=passage.body.cut(begins)) if begins else passage
+
+
+def start_of_clauses(passages: Sequence[Passage]) -> int | None:
+    """The line where a text without a formula begins to read as clauses, ``None`` if it never does.
+
+    It must do so for the most part, and with a label or a comma at the end of a paragraph as only clauses have
+    them: a list of demands in a position paper is no resolution, nor is a sentence that begins with 请.
+    """
+    prose = [passage for passage in passages if passage.landmark is None]
+    tops = [passage for passage in prose if passage.label is None or passage.label.top]
+    clauses = [passage for passage in tops if (passage.closed and passage.performs) or passage.head]
+    signs = [passage for passage in clauses if passage.label or passage.head or passage.last == "，"]
+    landmarks = [passage for passage in passages if passage.landmark]
+    if signs and len(clauses) >= CLAUSE_SHARE * len(tops):
+        return clauses[0].lines[0]
+    if {"meeting", "annex"} <= {passage.landmark for passage in landmarks}:
+        return landmarks[0].lines[0]
+    return None
+
+
+def read_outline(layout: Layout, passages: Sequence[Passage]) -> Outline:
+    """The order of the paragraphs."""
+    if not passages:
+        return Outline((), ())
+    opening = layout.bares[layout.start]
+    statement = STATEMENT_RE.match(opening) is not None
+    decision = DECISION_RE.match(opening) is not None
+    return Outliner(passages, operative_only=statement or decision).read()
+
+
+def pieces(layout: Layout, outline: Outline) -> Iterator[Block]:
+    """Every line, or part of one, and what it is."""
+    kinds: dict[int, tuple[Kind, int | None]] = {}
+    splits: dict[int, int] = {}
+    for entry in outline.entries:
+        kinds.update(dict.fromkeys(entry.passage.lines, (entry.kind, entry.clause)))
+    if outline.entries:
+        opening = outline.entries[0].passage
+        if opening.landmark is None and inline_formula(opening.clean.text):
+            splits[opening.lines[0]] = opening.body.offsets[0]
+    notes = {index: note.number for note in layout.notes.notes for index in note.lines}
+    last: tuple[Kind, int | None] = ("text", None)
+    for index, line in enumerate(layout.lines):
+        if index in kinds:
+            last = kinds[index]
+        if index in splits:
+            yield Block("formula", Span(line.span.start, splits[index]))
+            yield Block(*last[:1], Span(splits[index], line.span.end), last[1])
+            continue
+        yield line_block(layout, index, kinds.get(index), last, notes.get(index))
+
+
+def line_block(
+    layout: Layout,
+    index: int,
+    entry: tuple[Kind, int | None] | None,
+    last: tuple[Kind, int | None],
+    note: int | None,
+) -> Block:
+    """What one line is; a marker line belongs to the paragraph it stands in, ``last``."""
+    span = layout.lines[index].span
+    if entry is not None:
+        return Block(entry[0], span, entry[1])
+    if note is not None:
+        return Block("footnote", span, note=note)
+    if not layout.bares[index]:
+        return Block("blank", span)
+    if index in layout.notes.lines:
+        return Block("footnote", span)
+    if index in layout.furniture:
+        return Block("furniture", span)
+    if index in layout.marker_lines and index >= layout.start:
+        return Block(last[0], span, last[1])
+    if index >= layout.start:
+        return Block("text", span)
+    return Block(head_kind(layout, index), span)
+
+
+def head_kind(layout: Layout, index: int) -> Kind:
+    """What a line above the body is."""
+    landmark = layout.landmarks[index]
+    if landmark in ("formula", "organ"):
+        return "masthead"  # 大会 as the page names it
+    if landmark is not None:
+        return LANDMARK_KINDS[landmark]
+    if layout.start == len(layout.lines):
+        return "text"
+    return "title" if index > layout.titled or index in layout.head[-1:] else "masthead"
+
+
+def count_repairs(layout: Layout, passages: Sequence[Passage]) -> tuple[Repair, ...]:
+    """How much of each kind was mended."""
+    counts: Counter[str] = Counter()
+    for passage in passages:
+        counts.update(dict(passage.clean.repairs))
+        counts["overprint"] += bool(passage.drawn.drawn)
+        if passage.landmark == "formula":
+            formula = read_formula(passage.text)
+            counts["overprint"] += formula is not None and formula.factor > 1
+    counts["page_furniture"] += sum(1 for index in layout.furniture if index >= layout.start)
+    return tuple(Repair(kind, count) for kind, count in sorted(counts.items()) if count)

@@ -1,0 +1,118 @@
+"""What has been found out about each paragraph, before it becomes a clause or a block?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ressearch.model.resolution import Section
+from ressearch.parsing.signs.landmarks import Landmark
+from ressearch.parsing.signs.numbering import Path, address, spoken
+from ressearch.parsing.structure.passages import Passage
+
+Kind = Literal[
+    "masthead",
+    "dateline",
+    "adoption_note",
+    "title",
+    "formula",
+    "part",
+    "heading",
+    "chapeau",
+    "clause",
+    "footnote",
+    "furniture",
+    "close",
+    "vote",
+    "annex",
+    "tail",
+    "text",
+    "blank",
+]
+
+LANDMARK_KINDS: dict[Landmark, Kind] = {
+    "formula": "formula",
+    "organ": "formula",
+    "symbol": "title",
+    "dateline": "dateline",
+    "adoption_note": "adoption_note",
+    "number_title": "title",
+    "masthead": "masthead",
+    "draft": "masthead",
+    "part": "part",
+    "annex": "annex",
+    "article": "heading",
+    "date": "close",
+    "meeting": "close",
+    "vote": "vote",
+}
+
+SECTION_CODES: dict[Section, str] = {"preamble": "pp", "operative": "op", "annex": "an"}
+
+
+@dataclass
+class Draft:
+    """A clause in the making: where it stands and the paragraphs that make it up."""
+
+    section: Section
+    part: str | None
+    annex: int
+    top: str  # the number of its top-level paragraph in its address
+    path: Path
+    serial: int  # 2 for the second, unnumbered paragraph under a number
+    parent: int | None
+    chapeau: str | None
+    passages: list[Passage] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All that it says so far."""
+        return "".join(passage.text for passage in self.passages)
+
+    @property
+    def name(self) -> str:
+        """The address behind the ``#``: ``pp3``, ``op7.a``, ``B.op3``, ``an1.5``."""
+        code = SECTION_CODES[self.section]
+        top = f"{code}{self.annex}.{self.top}" if self.section == "annex" else f"{code}{self.top}"
+        below = address(self.path[1:] if self.numbered else self.path)
+        stem = ".".join(filter(None, (self.part, top, below)))
+        return stem if self.serial == 1 else f"{stem}-{self.serial}"
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the top-level paragraph carries a number of its own."""
+        return bool(self.path) and self.path[0].top
+
+    @property
+    def paragraph(self) -> str | None:
+        """The label as a reader says it: ``7(a)``, ``A/1``."""
+        if self.section == "preamble" or not self.path:
+            return None
+        return f"{self.part}/{spoken(self.path)}" if self.part else spoken(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph and what it is; ``clause`` counts the clauses from 0."""
+
+    kind: Kind
+    passage: Passage
+    clause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The body of a document: every paragraph with its kind, and the clauses they make up."""
+
+    entries: tuple[Entry, ...]
+    drafts: tuple[Draft, ...]
+
+
+def unique_names(drafts: Sequence[Draft]) -> list[str]:
+    """The addresses of the clauses; one met again has ``-2`` behind it, and numbers on the page go first."""
+    taken: dict[str, int] = {}
+    result = [""] * len(drafts)
+    for index in sorted(range(len(drafts)), key=lambda index: not drafts[index].numbered):
+        name = drafts[index].name
+        taken[name] = taken.get(name, 0) + 1
+        result[index] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+    return result

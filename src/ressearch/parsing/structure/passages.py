@@ -1,0 +1,132 @@
+"""What does a paragraph say: its label, its overprinted head, its words, its verb?"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ressearch.parsing.repair.clean import Clean, clean_lines
+from ressearch.parsing.repair.lines import Line
+from ressearch.parsing.repair.markers import Marker
+from ressearch.parsing.repair.overprint import Head, read_head
+from ressearch.parsing.repair.traced import Traced
+from ressearch.parsing.signs.landmarks import Landmark
+from ressearch.parsing.signs.numbering import Label, read_label
+from ressearch.parsing.verbs.reading import VerbReading, is_verb_head, read_verbs
+
+SHELL_RE = re.compile(
+    r"""
+    (?P<shell> .{0,40}? 第\w{1,6}次(?:全体)?会议 )      # 2006年11月16日，大会第54次全体会议 opens a decision
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph: its lines by index, its clean text, and what opens it.
+
+    ``body`` is the text without label and overprint; ``head`` is the length of the overprinted head in it.
+    """
+
+    lines: tuple[int, ...]
+    landmark: Landmark | None
+    clean: Clean
+    label: Label | None
+    drawn: Head
+    body: Traced
+
+    @property
+    def text(self) -> str:
+        """The words after the label, without overprint."""
+        return self.body.text
+
+    @property
+    def head(self) -> int | None:
+        """How long the overprinted head is, ``None`` where nothing is overprinted."""
+        return len(self.drawn.text) or None
+
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """The notes that its markers point to."""
+        offsets = self.body.offsets
+        return self.clean.markers_from(bisect_left(self.clean.traced.offsets, offsets[0])) if offsets else ()
+
+    @property
+    def last(self) -> str:
+        """The last character, by which a paragraph shows whether it is closed."""
+        return self.text.rstrip("”’』」》)）")[-1:]
+
+    @property
+    def closed(self) -> bool:
+        """Whether the text ends in punctuation that may end a clause."""
+        return self.last in set("，；。：！？")
+
+    @cached_property
+    def reading(self) -> VerbReading:
+        """The verbs of the text."""
+        return read_act(self.text, self.head)
+
+    @cached_property
+    def performs(self) -> bool:
+        """Whether the text opens with a verb by which an organ acts."""
+        return self.head is not None or is_verb_head(self.text)
+
+    def unlabelled(self) -> "Passage":
+        """The same paragraph where what looked like a label is only its first words."""
+        return Passage(self.lines, self.landmark, self.clean, None, Head(0, ()), self.clean.traced)
+
+
+def read_passage(
+    source: str,
+    lines: Sequence[tuple[int, Line]],
+    markers: Sequence[Marker],
+    notes: Collection[int],
+    *,
+    factor: int,
+    landmark: Landmark | None = None,
+) -> Passage:
+    """The paragraph that fills ``lines``, given with their indexes."""
+    clean = clean_lines(source, [line for _, line in lines], markers, notes)
+    indexes = tuple(index for index, _ in lines)
+    if landmark is not None:
+        return Passage(indexes, landmark, clean, None, Head(0, ()), clean.traced)
+    label = read_label(clean.text)
+    rest = clean.traced.cut(label.length) if label else clean.traced
+    drawn = read_head(rest.text, factor, is_verb) if factor > 1 else Head(0, ())
+    return Passage(indexes, None, clean, label, drawn, strike(rest, drawn))
+
+
+def strike(text: Traced, head: Head) -> Traced:
+    """``text`` with every run of ``head`` kept once."""
+    if not head.drawn:
+        return text
+    factor = head.drawn // len(head.text)
+    kept: list[Traced] = []
+    at = 0
+    for run in head.once:
+        kept.append(text.cut(at, at + len(run)))
+        at += factor * len(run)
+    return Traced.join([*kept, text.cut(at)])
+
+
+def is_verb(phrase: str) -> bool:
+    """Whether the whole of ``phrase`` is a verb by which an organ acts."""
+    reading = read_verbs(phrase + "其")
+    return reading.phrase is not None and len(reading.phrase) >= len(phrase)
+
+
+def read_act(text: str, head: int | None = None) -> VerbReading:
+    """The verbs of ``text``, also where a decision names its day and its meeting first."""
+    reading = read_verbs(text, head=head)
+    if reading.phrase is not None or head is not None:
+        return reading
+    shell = SHELL_RE.match(text)
+    if shell is None:
+        return reading
+    for part in re.split("[，：]", text[shell.end() :]):
+        found = read_verbs(part)
+        if found.phrase is not None and is_verb_head(part):
+            return read_verbs(text[text.index(part) :])
+    return reading

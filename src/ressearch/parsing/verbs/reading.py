@@ -1,0 +1,88 @@
+"""Read the verbs of a clause: the leading one as written and by name, and the acts further on.
+
+The longest spelling wins, with its modifiers: 最强烈地谴责 is 谴责, 赞扬并进一步鼓励 is 赞扬 and 鼓励, 对…表示欢迎
+is 欢迎. Where nothing fits there is no verb; a later noun (决定, 要求) never stands in for it.
+"""
+
+from dataclasses import dataclass
+
+from ressearch.parsing.verbs.openings import after_links, after_subject, read_opening
+from ressearch.parsing.verbs.secondary import later_acts
+from ressearch.parsing.verbs.segments import segments
+from ressearch.parsing.verbs.table import Phrase, match_phrase
+from ressearch.parsing.verbs.vocabulary import simplify
+
+QUOTES = "“\"'‘「 "
+
+
+@dataclass(frozen=True, slots=True)
+class VerbReading:
+    """The verbs of one clause; canonical names but for ``phrase``, which is as written.
+
+    ``family`` and ``strength`` are those of the leading ``verb``, whatever its modifiers.
+    """
+
+    verb: str | None = None
+    phrase: str | None = None
+    verbs: tuple[str, ...] = ()
+    secondary: tuple[str, ...] = ()
+    family: str | None = None
+    strength: int | None = None
+
+
+def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
+    """Read a clean clause. ``head`` is the length of its bold head where the page shows one.
+
+    >>> reading = read_verbs("表示深为关切核武器的任何使用，并重申各国应遵守国际法，")
+    >>> reading.verb, reading.phrase, reading.secondary, reading.strength
+    ('表示关切', '表示深为关切', ('重申',), 3)
+    >>> read_verbs("秘书长根据大会的决定提供服务；").verb is None
+    True
+    """
+    folded = simplify(text)
+    # A whole paragraph in quotation marks, as in presidential statements, is read like one without.
+    plain = " " + folded[1:] if folded[:1] in QUOTES else folded
+    parts = segments(plain)
+    phrase = _bold(plain, head) if head else None
+    phrase = phrase or read_opening(plain, parts)
+    if phrase is None:
+        return VerbReading()
+    lead = phrase.lead.verb
+    return VerbReading(
+        verb=lead.zh,
+        phrase=text[phrase.start : phrase.end],
+        verbs=phrase.names,
+        secondary=later_acts(plain, parts, phrase),
+        family=lead.family,
+        strength=lead.strength,
+    )
+
+
+def is_verb_head(text: str) -> bool:
+    """Whether a text opens with a verb of the organ that is hardly ever anything else.
+
+    Stricter than ``read_verbs``: 通过, 建立, 支持, 批准 also open sub-paragraphs and torn lines.
+
+    >>> is_verb_head("又强烈谴责"), is_verb_head("通过签署和批准"), is_verb_head("请回收")
+    (True, False, False)
+    """
+    folded = simplify(text)
+    start = after_subject(folded)
+    for begin in (start, after_links(folded, start)):
+        phrase = match_phrase(folded, begin)
+        if phrase is not None:
+            return not phrase.lead.weak and phrase.lead.verb.position not in ("preposition", "final")
+    return False
+
+
+def _bold(text: str, head: int) -> Phrase | None:
+    """Read the phrase that is printed bold, trusting where it ends.
+
+    Bold may hold words that we do not know before the verb; then the longest verb that ends with it is taken.
+    """
+    bold = text[:head].rstrip("，,：: ").removesuffix("的是")
+    for start in range(len(bold)):
+        phrase = match_phrase(bold, start)
+        if phrase is not None and phrase.end == len(bold):
+            return Phrase(0, len(bold), phrase.heads)
+    return None

@@ -1,0 +1,23 @@
+"""Every folder here is a document and what it should come out as; a new case is a new folder."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from ressearch.model.codec import resolution_to_json
+from ressearch.parsing import parse
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/resolution.json"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_document(case: Path) -> None:
+    source = (case / "source.txt").read_bytes().decode("utf-8")
+    assert resolution_to_json(parse(source).resolution) == json.loads(
+        (case / "resolution.json").read_text("utf-8")
+    )
+
+
+def test_there_are_cases() -> None:
+    assert {"A_RES_68_51", "A_RES_73_175"} <= {case.name for case in CASES}

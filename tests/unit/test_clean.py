@@ -1,0 +1,48 @@
+import pytest
+
+from ressearch.parsing.repair.clean import clean_lines
+from ressearch.parsing.repair.lines import split_lines
+
+
+def clean(text: str, notes: tuple[int, ...] = ()) -> tuple[str, tuple[int, ...]]:
+    found = clean_lines(text, split_lines(text), notes=notes)
+    return found.text, found.markers_from(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2010年 9月 24日", "2010年9月24日"),
+        ("确\n\n认必须", "确认必须"),
+        ("(NPT/CONF.1995/32 \n\n(Part I))，附件。", "(NPT/CONF.1995/32 (Part I))，附件。"),
+        ("第 1718 (2006)号", "第1718(2006)号"),
+        ("第 48/222 B 号", "第48/222 B号"),
+        ("第 八 条", "第八条"),
+        ("5 526 600 美元", "5526600美元"),  # A/RES/53/3
+        ("亿美元;", "亿美元；"),
+        ("见 A/57/124, A/57/125 ", "见A/57/124, A/57/125"),
+    ],
+)
+def test_spaces(text: str, expected: str) -> None:
+    assert clean(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "notes", "expected", "numbers"),
+    [
+        ("《宣言》1《公约》2以及1960年的《公约》3,", (), "《宣言》《公约》以及1960年的《公约》，", (1, 2, 3)),
+        ("审议了会议委员会的报告,1/", (), "审议了会议委员会的报告，", (1,)),
+        ("提交的日历草案,2/但须符合", (), "提交的日历草案，但须符合", (2,)),
+        ("第 26/2 号决议6 中", (), "第26/2号决议中", (6,)),
+        ("国际公约²的", (), "国际公约的", (2,)),
+        ("秘书长的报告[3]，", (), "秘书长的报告，", (3,)),
+        ("研究报告8中的建议", (8,), "研究报告中的建议", (8,)),
+        ("研究报告8中的建议", (), "研究报告8中的建议", ()),  # no such note: it may be a number of the report
+        ("《行动计划》2.0和", (), "《行动计划》2.0和", ()),  # E/2023/L.24: part of the name
+        ("《世界人权宣言》70周年", (), "《世界人权宣言》70周年", ()),
+        ("《议定书》1977年", (), "《议定书》1977年", ()),
+        ("奥地利*、白俄罗斯***、布隆迪**和中国*", (), "奥地利、白俄罗斯、布隆迪和中国", ()),  # 61/412
+    ],
+)  # fmt: skip
+def test_markers(text: str, notes: tuple[int, ...], expected: str, numbers: tuple[int, ...]) -> None:
+    assert clean(text, notes) == (expected, numbers)

@@ -1,0 +1,49 @@
+import pytest
+
+from ressearch.model.resolution import Resolution
+from ressearch.parsing import parse
+
+
+def header(text: str) -> Resolution:
+    return parse(text + "\n\n1. 决定继续处理此案。\n").resolution
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("2013 年 12 月 5 日大会决议\n68/51. 标题\n大会，", "symbol", "A/RES/68/51"),
+        ("68/51. 标题\n大会，", "session", 68),
+        ("68/51. 长长的\n标题\n大会，", "title", "长长的标题"),
+        ("第 1718 (2006)号决议\n安全理事会，", "symbol", "S/RES/1718(2006)"),
+        ("第 1718 (2006)号决议\n安全理事会，", "title", None),
+        ("安全理事会2016年12月15日第7838次会议通过\n安全理事会，", "meeting", 7838),
+        ("2018年11月15日安全理事会第8401次会议通过\n安全理事会，", "adopted", "2018-11-15"),
+        ("2019年6月6日经济及社会理事会决议\n2019/5. 标题\n经济及社会理事会，", "symbol", "E/RES/2019/5"),
+        ("人权理事会2019年3月22日通过的决议\n40/16. 标题\n人权理事会，", "symbol", "A/HRC/RES/40/16"),
+        ("人权理事会2019年3月22日通过的决议\n40/16. 标题\n人权理事会，", "adopted", "2019-03-22"),
+        ("[根据特别政治和非殖民化委员会(第四委员会)的报告(A/53/603)通过]\n大会，", "committee_report", "A/53/603"),
+        ("[根据第一委员会的报告\n(A/50/605)通过]\n大会，", "committee_report", "A/50/605"),
+        ("[根据第三委员会的报告(A/73/589/Add.2)通过]\n大会，", "committee_report", "A/73/589/Add.2"),
+        ("[未经发交主要委员会而通过(A/68/L.5和Add.1)]\n大会，", "committee_report", None),
+        # the day of distribution, not of adoption
+        ("联合国\n大会\nA/RES/53/62\n18 February 1999\n第五十三届会议\n大会，", "adopted", None),
+        ("联合国\n大会\nA/RES/53/62\n18 February 1999\n第五十三届会议\n大会，", "symbol", "A/RES/53/62"),
+        ("第七十三届会议\n大会，", "session", 73),
+        ("A/C.1/68/L.36\n第一委员会\n日本：决议草案\n大会，", "doc_type", "draft"),
+        ("A/C.1/68/L.36\n第一委员会\n日本：决议草案\n大会，", "symbol", "A/C.1/68/L.36"),
+        ("大会，", "symbol", None),
+    ],
+)  # fmt: skip
+def test_header(text: str, field: str, value: object) -> None:
+    assert getattr(header(text), field) == value
+
+
+def test_day_and_meeting_in_chinese_numerals() -> None:
+    found = parse("大会，\n决定：恢复一切权利。\n一九七一年十月二十五日，\n第一九七六次全体会议。\n").resolution
+    assert (found.adopted, found.year, found.meeting) == ("1971-10-25", 1971, 1976)
+
+
+def test_pages_are_known_where_form_feeds_are() -> None:
+    clauses = parse("大会，\n回顾其决议，\n\f1. 决定继续处理此案。\n").resolution.clauses
+    assert [clause.page for clause in clauses] == [1, 2]
+    assert [clause.page for clause in parse("大会，\n回顾其决议，\n").resolution.clauses] == [None]
