@@ -1,0 +1,89 @@
+"""A clause line that says only ``id``, ``symbol`` and ``text``: the rest is read from these."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from ressearch.model.symbol import Symbol
+from ressearch.parsing import find_citations, read_verbs, verb_table
+
+ADDRESS_RE = re.compile(
+    r"""
+      (?P<symbol> .* ) \#
+      (?: (?P<part> [A-Z一二三四五六七八九十]+ ) \. )?   # B. of a resolution in parts
+      (?P<section> pp | op | an )
+      (?P<number> [0-9]+ ) (?: - [0-9]+ )?            # op27-2: the second paragraph under 27
+      (?P<items> (?: \. [0-9a-z一二三四五六七八九十]+ )* )
+    """,
+    re.VERBOSE,
+)
+SECTIONS = {"pp": "preamble", "op": "operative", "an": "annex"}
+
+Counts = Mapping[str | None, int]
+
+
+def complete(line: Mapping[str, Any], earlier: Counts = MappingProxyType({})) -> dict[str, Any]:
+    """``line`` with the absent keys of the contract added; what it states, ``null`` included, stays.
+
+    ``earlier`` counts the clauses of the same symbol that came before it, section by section.
+    """
+    text, symbol, address = (line.get(key) for key in ("text", "symbol", "id"))
+    if not isinstance(text, str) or not isinstance(address, str) or not isinstance(symbol, str | None):
+        return dict(line)  # the codec says what is wrong with it
+    known = {**of_symbol(symbol), **of_address(address), **line}
+    if "ordinal" not in known and isinstance(known["section"], str | None):
+        known["ordinal"] = 1 + earlier.get(known["section"], 0)
+    if "citations" not in known:
+        organ = known["organ"] if isinstance(known["organ"], str) else None
+        known["citations"] = list(dict.fromkeys(found.symbol for found in find_citations(text, organ=organ)))
+    return {**of_text(text, line), **known}
+
+
+def of_symbol(symbol: str | None) -> dict[str, Any]:
+    """What a canonical symbol says; nothing where it is another kind of name."""
+    try:
+        parsed = Symbol.parse(symbol or "")
+    except ValueError:
+        return {"organ": None, "year": None}
+    return {"organ": parsed.organ, "year": parsed.year}
+
+
+def of_address(address: str) -> dict[str, Any]:
+    """The section and the paragraph that an address names.
+
+    >>> of_address("A/RES/50/72#B.op7.a"), of_address("A/RES/70/57#an1.5")
+    ({'section': 'operative', 'paragraph': 'B/7(a)'}, {'section': 'annex', 'paragraph': '5'})
+    """
+    match = ADDRESS_RE.fullmatch(address)
+    if match is None:
+        return {"section": None, "paragraph": None}
+    section = SECTIONS[match["section"]]
+    path = [match["number"], *filter(None, match["items"].split("."))]
+    if section == "annex":
+        path = path[1:]  # the first number is that of the annex
+    if section == "preamble" or not path:
+        return {"section": section, "paragraph": None}
+    label = path[0] + "".join(f"({item})" for item in path[1:])
+    return {"section": section, "paragraph": f"{match['part']}/{label}" if match["part"] else label}
+
+
+def of_text(text: str, line: Mapping[str, Any]) -> dict[str, Any]:
+    """What the words say, under a verb that the line may already state."""
+    reading = read_verbs(text)
+    if "verb" not in line or line["verb"] == reading.verb:
+        return {
+            "verb": reading.verb,
+            "verb_phrase": reading.phrase,
+            "verbs": list(reading.verbs),
+            "secondary_verbs": list(reading.secondary),
+            "family": reading.family,
+            "strength": reading.strength,
+        }
+    stated = verb_table().get(line["verb"]) if isinstance(line["verb"], str) else None
+    return {
+        "verb_phrase": None,
+        "verbs": [line["verb"]] if line["verb"] else [],
+        "family": stated.family if stated else None,
+        "strength": stated.strength if stated else None,
+    }

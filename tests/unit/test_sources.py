@@ -1,0 +1,155 @@
+"""Files in: what is read, what is refused, what a bad line costs."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from ressearch.errors import SourceError
+from ressearch.model.resolution import Resolution
+from ressearch.sources import find_files, read_source
+from ressearch.sources.derive import complete
+
+LINE = {"id": "A/RES/68/51#op8", "symbol": "A/RES/68/51", "text": "敦促所有国家尽早签署第67/59号决议；"}
+
+
+def read(path: Path) -> list[Resolution | SourceError]:
+    return list(read_source(path))
+
+
+def write_lines(path: Path, *lines: object) -> Path:
+    text = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("empty.txt", b"", "是空文件"),
+        ("blank.txt", b" \n\n ", "是空文件"),
+        ("bom.txt", b"\xef\xbb\xbf", "是空文件"),
+        ("binary.txt", b"\x7fELF\x00\x01", "是二进制文件"),
+        ("gbk.txt", "大会，".encode("gb18030"), "不是 UTF-8 文本（第 1 字节）"),
+        ("paper.pdf", b"%PDF-1.7", "尚不能读取 .pdf"),
+        ("broken.jsonl.gz", b"\x1f\x8b\x08", "gzip 数据损坏或不完整"),
+        ("plain.jsonl.gz", b"{}", "gzip 数据损坏或不完整"),
+    ],
+)
+def test_a_file_that_cannot_be_read(tmp_path: Path, name: str, data: bytes, message: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    [error] = read(path)
+    assert isinstance(error, SourceError)
+    assert error.zh.startswith(f"{path}：{message}")
+    assert "\n" not in str(error)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    [error] = read(tmp_path / "none.txt")
+    assert isinstance(error, SourceError)
+    assert "没有这个文件" in str(error)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_marked_encodings_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "resolution.txt"
+    path.write_bytes("68/51. 标题\n大会，\n回顾其决议，\n1. 决定继续处理此案。\n".encode(encoding))
+    [resolution] = read(path)
+    assert isinstance(resolution, Resolution)
+    assert [clause.text for clause in resolution.clauses] == ["回顾其决议，", "决定继续处理此案。"]
+
+
+def test_a_bad_line_costs_only_itself(tmp_path: Path) -> None:
+    path = write_lines(
+        tmp_path / "c.jsonl", LINE, "{", "[1]", {**LINE, "id": "x", "text": 3}, "", {**LINE, "id": "y"}
+    )
+    *errors, resolution = read(path)
+    assert [error.place.rpartition(":")[2] for error in errors if isinstance(error, SourceError)] == [
+        "2",
+        "3",
+        "4",
+    ]
+    assert isinstance(resolution, Resolution)
+    assert [clause.id for clause in resolution.clauses] == [LINE["id"], "y"]
+
+
+def test_clauses_of_one_symbol_need_not_stand_together(tmp_path: Path) -> None:
+    other = {"id": "S/RES/1#op1", "symbol": "S/RES/1(1946)", "text": "决定继续处理此案。"}
+    path = write_lines(tmp_path / "c.jsonl", LINE, other, {**LINE, "id": "A/RES/68/51#op9"})
+    found = {
+        resolution.symbol: len(resolution.clauses)
+        for resolution in read(path)
+        if isinstance(resolution, Resolution)
+    }
+    assert found == {"A/RES/68/51": 2, "S/RES/1(1946)": 1}
+
+
+def test_the_same_address_twice(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "c.jsonl", LINE, LINE, {**LINE, "text": "请秘书长；"})
+    error, resolution = read(path)
+    assert isinstance(error, SourceError)
+    assert error.place.endswith(":3")
+    assert isinstance(resolution, Resolution)
+    assert len(resolution.clauses) == 1
+
+
+def test_gzip(tmp_path: Path) -> None:
+    path = tmp_path / "c.jsonl.gz"
+    path.write_bytes(gzip.compress(json.dumps(LINE).encode()))
+    [resolution] = read(path)
+    assert isinstance(resolution, Resolution)
+
+
+def test_what_a_sparse_line_leaves_out_is_derived() -> None:
+    full = complete(LINE)
+    assert {
+        key: full[key] for key in ("organ", "section", "paragraph", "ordinal", "verb", "family", "citations")
+    } == {
+        "organ": "大会",
+        "section": "operative",
+        "paragraph": "8",
+        "ordinal": 1,
+        "verb": "敦促",
+        "family": "call",
+        "citations": ["A/RES/67/59"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("address", "section", "paragraph"),
+    [
+        ("A/RES/68/51#pp3", "preamble", None),
+        ("A/RES/68/51#op7.a", "operative", "7(a)"),
+        ("A/RES/68/51#op7.a.一", "operative", "7(a)(一)"),
+        ("A/RES/50/72#B.op3", "operative", "B/3"),
+        ("UNPC/dev/586#s1", None, None),
+        ("条文", None, None),
+    ],
+)
+def test_addresses(address: str, section: str | None, paragraph: str | None) -> None:
+    full = complete({**LINE, "id": address})
+    assert (full["section"], full["paragraph"]) == (section, paragraph)
+
+
+def test_what_a_line_states_stays() -> None:
+    full = complete({**LINE, "verb": "促请", "organ": None, "citations": []})
+    assert (full["verb"], full["verbs"], full["organ"], full["citations"]) == ("促请", ["促请"], None, [])
+    assert complete({**LINE, "verb": None})["verbs"] == []
+
+
+def test_folders_give_their_files_in_order(tmp_path: Path) -> None:
+    for name in ("b/2.txt", "a.txt", ".hidden.txt", "b/.git/x.txt", "b/1.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    assert [name for _, name in find_files([tmp_path])] == ["a.txt", "b/1.txt", "b/2.txt"]
+
+
+@pytest.mark.parametrize("key", ["id", "symbol", "text", "organ", "section", "verb", "verbs", "citations"])
+@pytest.mark.parametrize("value", [[], {}, [[]], 7, True, "\x00"])
+def test_any_wrong_value_is_an_error_in_its_place(tmp_path: Path, key: str, value: object) -> None:
+    path = write_lines(tmp_path / "c.jsonl", {**LINE, key: value}, {**LINE, "id": "y"})
+    for found in read(path):
+        assert isinstance(found, Resolution) or found.place.endswith(":1")
