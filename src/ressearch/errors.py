@@ -12,6 +12,7 @@ A message is Chinese first, then English, on one line. Faults of the program its
 
 import unicodedata
 from collections.abc import Sequence
+from typing import Self
 
 WIDE = frozenset("WF")
 
@@ -35,6 +36,23 @@ class SourceError(RessearchError):
         self.place = place
         super().__init__(f"{place}：{zh}", en)
 
+    @classmethod
+    def unreadable(cls, place: object, error: OSError) -> Self:
+        """Why the system would not give the file.
+
+        >>> print(SourceError.unreadable("a.txt", FileNotFoundError()))
+        a.txt：没有这个文件 / no such file
+        """
+        match error:
+            case FileNotFoundError():
+                return cls(str(place), "没有这个文件", "no such file")
+            case PermissionError():
+                return cls(str(place), "没有读取权限", "permission denied")
+            case IsADirectoryError():
+                return cls(str(place), "是文件夹，不是文件", "a folder, not a file")
+            case _:
+                return cls(str(place), "不能读取", f"cannot be read: {error.strerror}")
+
 
 class QueryError(RessearchError):
     """A query that cannot be understood, with a caret under the character at ``pos``.
@@ -53,14 +71,19 @@ class QueryError(RessearchError):
 
 
 class UnknownNameError(QueryError):
-    """A field, facet or value that does not exist; ``nearest`` holds what may have been meant."""
+    """A field, facet or value that does not exist; ``nearest`` holds what may have been meant.
 
-    def __init__(self, name: str, zh_kind: str, en_kind: str, nearest: Sequence[str]) -> None:
+    Where the name was typed inside a query, ``query`` and ``pos`` say where.
+    """
+
+    def __init__(
+        self, name: str, zh_kind: str, en_kind: str, nearest: Sequence[str], query: str = "", pos: int = 0
+    ) -> None:
         self.name = name
         self.nearest = tuple(nearest)
         zh_hint = f"；最接近的：{'、'.join(nearest)}" if nearest else ""
         en_hint = f"; nearest: {', '.join(nearest)}" if nearest else ""
-        RessearchError.__init__(self, f"没有这个{zh_kind}：{name}{zh_hint}", f"unknown {en_kind}{en_hint}")
+        super().__init__(query, pos, f"没有这个{zh_kind}：{name}{zh_hint}", f"unknown {en_kind}: {name}{en_hint}")
 
 
 class AddressError(RessearchError):

@@ -57,6 +57,8 @@ def test_resolutions_go_out_and_come_back() -> None:
         ({"year": True}, "year: True is not"),
         ({"verbs": "敦促"}, "verbs: '敦促' is not"),
         ({"footnotes": ["6"]}, "footnotes: ['6'] is not"),
+        ({"text": "决定\ud800"}, "text: half a surrogate pair"),
+        ({"verbs": ["\udfff"]}, "verbs: half a surrogate pair"),
         ({"section": "preface"}, "section: 'preface' is none of preamble, operative, annex"),
     ],
 )

@@ -8,7 +8,7 @@ import pytest
 
 from ressearch.errors import SourceError
 from ressearch.model.resolution import Resolution
-from ressearch.sources import find_files, read_source
+from ressearch.sources import find_files, is_source, read_source
 from ressearch.sources.derive import complete
 
 LINE = {"id": "A/RES/68/51#op8", "symbol": "A/RES/68/51", "text": "敦促所有国家尽早签署第67/59号决议；"}
@@ -34,6 +34,7 @@ def write_lines(path: Path, *lines: object) -> Path:
         ("gbk.txt", "大会，".encode("gb18030"), "不是 UTF-8 文本（第 1 字节）"),
         ("paper.pdf", b"%PDF-1.7", "尚不能读取 .pdf"),
         ("broken.jsonl.gz", b"\x1f\x8b\x08", "gzip 数据损坏或不完整"),
+        ("empty.jsonl", b"", "是空文件"),
         ("plain.jsonl.gz", b"{}", "gzip 数据损坏或不完整"),
     ],
 )
@@ -140,11 +141,11 @@ def test_what_a_line_states_stays() -> None:
 
 
 def test_folders_give_their_files_in_order(tmp_path: Path) -> None:
-    for name in ("b/2.txt", "a.txt", ".hidden.txt", "b/.git/x.txt", "b/1.txt"):
+    for name in ("b/2.txt", "a.txt", ".hidden.txt", "b/.git/x.txt", "b/1.txt", "b/c.md"):
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch()
-    assert [name for _, name in find_files([tmp_path])] == ["a.txt", "b/1.txt", "b/2.txt"]
+    assert [name for _, name in find_files([tmp_path], wanted=is_source)] == ["a.txt", "b/1.txt", "b/2.txt"]
 
 
 @pytest.mark.parametrize("key", ["id", "symbol", "text", "organ", "section", "verb", "verbs", "citations"])

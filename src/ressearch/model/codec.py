@@ -1,5 +1,6 @@
 """Values to and from their one JSON form (the contract of DESIGN.md): plain dicts, lists, strings, numbers."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,6 +8,8 @@ from ressearch.model.resolution import DOC_TYPES, SECTIONS, Clause, Footnote, Re
 from ressearch.model.results import Results
 
 Json = dict[str, Any]
+
+SURROGATE_RE = re.compile(r"[\ud800-\udfff]")
 
 # The order of the contract, which puts the header fields of a clause before its text.
 CLAUSE_KEYS = (
@@ -104,6 +107,8 @@ def checked(key: str, value: object) -> Any:  # noqa: ANN401 - the key decides t
     """``value`` as the model keeps it; ``ValueError`` where its type or its word is not one of the contract."""
     if value is None and key not in REQUIRED | STRING_LISTS | {"footnotes"}:
         return None
+    if has_lone_surrogate(value):
+        raise ValueError(f"{key}: half a surrogate pair is no character")
     if key in STRINGS and isinstance(value, str):
         if value not in CLOSED.get(key, (value,)):
             raise ValueError(f"{key}: {value!r} is none of {', '.join(CLOSED[key])}")
@@ -115,6 +120,12 @@ def checked(key: str, value: object) -> Any:  # noqa: ANN401 - the key decides t
     if key == "footnotes" and isinstance(value, list | tuple) and all(is_int(item) for item in value):
         return tuple(value)
     raise ValueError(f"{key}: {value!r} is not what the contract allows here")
+
+
+def has_lone_surrogate(value: object) -> bool:
+    r"""Whether a string, or one in a list, cannot be written as UTF-8: JSON may hold ``"\ud800"``."""
+    parts = value if isinstance(value, list | tuple) else (value,)
+    return any(isinstance(part, str) and SURROGATE_RE.search(part) is not None for part in parts)
 
 
 def is_int(value: object) -> bool:

@@ -15,7 +15,7 @@ class Field:
     """A field: its names in queries, how its values are compared, and where a clause keeps them.
 
     ``closed`` lists all values that can ever be, where the contract fixes them; ``aliases`` are other ways to
-    write a value.
+    write a value; ``example`` is a range of numbers.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Field:
     values: Callable[[Clause], tuple[Value, ...]]
     closed: tuple[str, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
+    example: str = ""
 
     def value(self, text: str) -> str:
         """``text`` with an alias replaced by the value that it stands for."""
@@ -60,7 +61,7 @@ FIELDS: dict[str, Field] = {
     for field in (
         Field("verb", ("verb", "动词"), "text", lambda clause: clause.verbs),
         Field("family", ("family", "类别"), "text", lambda clause: one(clause.family)),
-        Field("strength", ("strength", "力度"), "number", lambda clause: one(clause.strength)),
+        Field("strength", ("strength", "力度"), "number", lambda clause: one(clause.strength), example="3..5"),
         Field(
             "section",
             ("section", "部分"),
@@ -71,7 +72,7 @@ FIELDS: dict[str, Field] = {
         ),
         Field("paragraph", ("paragraph", "段", "段落"), "text", lambda clause: one(clause.paragraph)),
         Field("organ", ("organ", "机关", "机构"), "text", lambda clause: one(clause.organ), (), ORGAN_ALIASES),
-        Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year)),
+        Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year), example="2010..2015"),
         Field("symbol", ("symbol", "文号"), "symbol", lambda clause: one(clause.symbol)),
         Field("cites", ("cites", "引用"), "symbol", lambda clause: clause.citations),
     )

@@ -38,7 +38,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation: the clauses of the resolution itself and the clauses that cite it. ``text`` is as typed."""
+    """A citation: the clauses of the resolution itself, and those that cite it or hold ``text`` as typed."""
 
     text: str
     patterns: tuple[SymbolPattern, ...]

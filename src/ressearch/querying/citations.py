@@ -10,7 +10,6 @@ Read before anything is segmented, so that 第1718(2006)号决议 stays one thin
 import re
 from typing import NamedTuple
 
-from ressearch.model.query import Cited
 from ressearch.model.symbol import CANONICAL_RE, SymbolPattern, tidy_number
 
 OWNERS: dict[str, str] = {
@@ -49,19 +48,19 @@ NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
 class Found(NamedTuple):
-    """A citation and where it ends in the query."""
+    """A citation: where it ends in the query, and which symbols it may mean."""
 
     end: int
-    cited: Cited
+    patterns: tuple[SymbolPattern, ...]
 
 
-def read_citation(query: str, pos: int) -> Found | None:
-    """The citation that begins at ``pos``, if one does.
+def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | None:
+    """The citation that begins at ``pos``, if one does; ``certain`` where nothing else can stand there.
 
-    >>> read_citation("第1718(2006)号决议 铀", 0).cited.patterns
-    (SymbolPattern(series=('S/RES',), number='1718(2006)'),)
-    >>> read_citation("第42号", 0) is None
-    True
+    >>> read_citation("第1718(2006)号决议 铀", 0)
+    Found(end=14, patterns=(SymbolPattern(series=('S/RES',), number='1718(2006)'),))
+    >>> read_citation("第42号", 0) is None, read_citation("第42号", 0, certain=True) is None
+    (True, False)
     """
     narrow = query.translate(NARROW)
     if INSIDE_RE.match(narrow, max(0, pos - 1)) and pos:
@@ -69,12 +68,12 @@ def read_citation(query: str, pos: int) -> Found | None:
     if match := CANONICAL_RE.match(narrow, pos):
         number = tidy_number(match["number"])
         pattern = SymbolPattern((match["series"].upper(),), number)
-    elif (match := WRITTEN_RE.match(narrow, pos)) and is_citation(match, narrow):
+    elif (match := WRITTEN_RE.match(narrow, pos)) and (certain or is_citation(match, narrow)):
         pattern = SymbolPattern(series_of(match), tidy_number(match["number"] + (match["suffix"] or "")))
     else:
         return None
     end = match.start() + len(match[0].rstrip())
-    return Found(end, Cited(query[pos:end], (pattern,)))
+    return Found(end, (pattern,))
 
 
 def is_citation(match: re.Match[str], query: str) -> bool:

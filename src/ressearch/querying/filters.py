@@ -20,23 +20,26 @@ def read_field(query: str, token: Token) -> Filter:
     """field = name ":" values"""
     name, rest = re.split(r"[:：]", token.text, maxsplit=1)
     values = [value for part in COMMAS_RE.split(rest) if (value := part.strip(QUOTES + " "))]
-    field = named_field(name)
+    field = named_field(name, query, token.pos)
     if not values:
         raise QueryError(query, token.pos + len(name) + 1, f"{name}：后面没有值", f"no value after {name}:")
     return make_filter(field, values)
 
 
-def named_field(name: str) -> Field:
-    """The field of that name, Chinese or English. Raises ``UnknownNameError`` with the nearest names."""
+def named_field(name: str, query: str = "", pos: int = 0) -> Field:
+    """The field of that name, Chinese or English; it was typed at ``pos`` of ``query``.
+
+    Raises ``UnknownNameError`` with the nearest names.
+    """
     field = BY_NAME.get(name) or BY_NAME.get(name.lower())
     if field is None:
-        raise UnknownNameError(name, "字段", "field", nearest(name, BY_NAME) or sorted(FIELDS))
+        raise UnknownNameError(name, "字段", "field", nearest(name, BY_NAME) or sorted(FIELDS), query, pos)
     return field
 
 
 def nearest(name: str, known: Iterable[str]) -> list[str]:
     """The known names most like ``name``, best first."""
-    return get_close_matches(name.lower(), list(known), n=3, cutoff=0.4)
+    return get_close_matches(name.lower(), list(known), n=5, cutoff=0.4)
 
 
 def make_filter(field: Field, values: Sequence[str]) -> Filter:
@@ -85,8 +88,8 @@ def symbol_filter(field: Field, values: Sequence[str]) -> Filter:
     """Symbols in any written form; what is no citation is taken as the symbol itself, letter for letter."""
     patterns: list[SymbolPattern] = []
     for value in values:
-        found = read_citation(value, 0)
+        found = read_citation(value, 0, certain=True)
         if found is None or found.end < len(value):
             return FieldIs(field.name, tuple(values))
-        patterns += found.cited.patterns
+        patterns += found.patterns
     return FieldCites(field.name, "、".join(values), tuple(patterns))

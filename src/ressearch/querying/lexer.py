@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ressearch.errors import QueryError
+from ressearch.model.symbol import SymbolPattern
 from ressearch.querying.citations import read_citation
 
 Kind = Literal["word", "phrase", "citation", "field", "(", ")", "AND", "OR", "NOT", "end"]
@@ -26,11 +27,15 @@ WORD_END = frozenset("()（）" + "".join(CLOSING))
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of the query and where it begins; ``text`` is what is inside quotation marks, or as typed."""
+    """A piece of the query and where it begins.
+
+    ``text`` is what is inside quotation marks, or as typed; ``patterns`` are what a citation may mean.
+    """
 
     kind: Kind
     text: str
     pos: int
+    patterns: tuple[SymbolPattern, ...] = ()
 
 
 def tokens(query: str, names: frozenset[str]) -> list[Token]:
@@ -57,7 +62,7 @@ def read_token(query: str, pos: int, names: frozenset[str]) -> tuple[int, Token]
     if char in CLOSING:
         return read_phrase(query, pos)
     if cited := read_citation(query, pos):
-        return cited.end, Token("citation", query[pos : cited.end], pos)
+        return cited.end, Token("citation", query[pos : cited.end], pos, cited.patterns)
     if char in BRACKETS:
         return pos + 1, Token("(" if BRACKETS[char] == "(" else ")", char, pos)
     if (match := FIELD_RE.match(query, pos)) and (match["name"] in names or match["name"].isascii()):

@@ -13,8 +13,7 @@ Words between blanks must all match. Brackets and colons may be full width.
 
 from ressearch.errors import QueryError
 from ressearch.model.fields import BY_NAME
-from ressearch.model.query import And, Everything, Node, Not, Or, Phrase, Word
-from ressearch.querying.citations import read_citation
+from ressearch.model.query import And, Cited, Everything, Node, Not, Or, Phrase, Word
 from ressearch.querying.filters import read_field
 from ressearch.querying.lexer import Token, tokens
 
@@ -96,7 +95,7 @@ class Parser:
             case "phrase":
                 return Phrase(token.text)
             case "citation":
-                return citation(token.text)
+                return Cited(token.text, token.patterns)
             case "field":
                 return read_field(self.query, token)
             case "word":
@@ -112,12 +111,6 @@ class Parser:
         if self.take().kind != ")":
             raise QueryError(self.query, opening.pos, "括号没有配对", "unbalanced bracket")
         return node
-
-
-def citation(text: str) -> Node:
-    """The clauses that a citation means, and those that hold it letter for letter."""
-    found = read_citation(text, 0)
-    return Phrase(text) if found is None else Or((found.cited, Phrase(text)))
 
 
 def flat(parts: list[Node]) -> tuple[Node, ...]:

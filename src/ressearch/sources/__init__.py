@@ -40,6 +40,9 @@ def read_source(path: Path) -> Found:
 
     A file of unknown suffix is read as text.
     """
+    if path.is_dir():
+        error = SourceError(str(path), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(READERS)}")
+        return iter((error,))
     if path.suffix.lower() in NOT_YET:
         error = SourceError(
             str(path),

@@ -25,6 +25,7 @@ def read_clause_lines(path: Path) -> Iterator[Resolution | SourceError]:
     """
     clauses: dict[str | None, dict[str, Clause]] = {}
     counts: dict[str, Counter[str | None]] = {}
+    number = 0
     for number, line in enumerate(read_lines(path), 1):
         place = f"{path}:{number}"
         if isinstance(line, SourceError):
@@ -47,6 +48,8 @@ def read_clause_lines(path: Path) -> Iterator[Resolution | SourceError]:
             count[clause.section] += 1
         elif other != replace(clause, ordinal=other.ordinal):
             yield SourceError(place, f"地址重复而内容不同：{clause.id}", "the same id with other content")
+    if not number:
+        yield SourceError(str(path), "是空文件", "the file is empty")
     for symbol, found in clauses.items():
         yield header_of(symbol, tuple(found.values()))
 

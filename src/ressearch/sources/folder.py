@@ -1,20 +1,26 @@
 """Paths as they are typed: which files are meant?"""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from pathlib import Path
 
 
-def find_files(paths: Iterable[str | Path], skip: Container[Path] = ()) -> Iterator[tuple[Path, str]]:
+def find_files(
+    paths: Iterable[str | Path], *, wanted: Callable[[Path], bool], skip: Container[Path] = ()
+) -> Iterator[tuple[Path, str]]:
     """Each file with its name below the path that was given; folders give theirs in order of name.
 
-    Hidden files and folders are passed over, and the folders of ``skip``, which are resolved paths. A path that
-    does not exist is given as it is: who reads it says so.
+    Of a folder come the files that are ``wanted``. Hidden files and folders are passed over, and the folders of
+    ``skip``, which are resolved paths. What is typed comes as it is, there or not, and so does a folder with
+    nothing to read in it: who reads it says so.
     """
     for path in map(Path, paths):
-        if path.is_dir():
-            yield from ((file, file.relative_to(path).as_posix()) for file in walk(path, skip))
-        else:
+        if not path.is_dir():
             yield path, path.name
+            continue
+        files = (file for file in walk(path, skip) if wanted(file))
+        first = next(files, path)
+        yield first, first.relative_to(path).as_posix()
+        yield from ((file, file.relative_to(path).as_posix()) for file in files)
 
 
 def walk(folder: Path, skip: Container[Path]) -> Iterator[Path]:

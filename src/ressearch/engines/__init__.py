@@ -1,0 +1,1 @@
+"""Indexes: where clauses are kept and found. ``protocol`` says what every engine promises."""

@@ -1,0 +1,230 @@
+"""The engine that keeps everything in memory and looks at every clause: slow, and plainly right.
+
+It is the measure of the other engines, and shows in one place what each kind of query means.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import assert_never
+
+from ressearch.analysis import fold_text, index_words, terms
+from ressearch.analysis.grams import grams
+from ressearch.engines.protocol import Stats
+from ressearch.engines.ranking import (
+    CITING,
+    OWN,
+    Standing,
+    bm25,
+    date_of,
+    idf,
+    kept_length,
+    page,
+    scored_citations,
+    scored_terms,
+)
+from ressearch.engines.stored import facet_counts, symbol_of, with_header
+from ressearch.model.fields import FIELDS, Value
+from ressearch.model.query import (
+    And,
+    Cited,
+    Everything,
+    FieldCites,
+    FieldIn,
+    FieldIs,
+    Filter,
+    Loose,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Word,
+)
+from ressearch.model.resolution import Clause, Resolution
+from ressearch.model.results import Hit, Results
+from ressearch.model.symbol import SymbolPattern
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A clause, the symbol it is stored under, its place in the resolution, and what is looked at in its text."""
+
+    clause: Clause
+    symbol: str
+    position: int
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in the form in which it is compared."""
+        return fold_text(self.clause.text)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text."""
+        return Counter(index_words(self.folded))
+
+    @cached_property
+    def grams(self) -> Counter[str]:
+        """How often each character and each pair of neighbours stands in the text."""
+        return Counter(grams(self.folded))
+
+    def terms(self, field: str) -> Counter[str]:
+        """The terms of an index field, with their frequencies."""
+        return self.words if field == "words" else self.grams
+
+    def values(self, field: str) -> tuple[Value, ...]:
+        """The values of a field of the clause."""
+        return FIELDS[field].values(self.clause)
+
+
+class MemoryEngine:
+    """An engine for tests and small collections; ``Engine`` says what it promises."""
+
+    def __init__(self) -> None:
+        self._resolutions: dict[str, Resolution] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+
+    def replace(self, resolutions: Iterable[Resolution]) -> None:
+        """As ``Engine`` promises; after an error nothing has changed."""
+        latest = {symbol_of(resolution): with_header(resolution) for resolution in resolutions}
+        for symbol, resolution in latest.items():
+            self.remove([symbol])
+            if resolution.clauses:
+                self._resolutions[symbol] = resolution
+                self._entries[symbol] = tuple(
+                    Entry(clause, symbol, position) for position, clause in enumerate(resolution.clauses)
+                )
+
+    def remove(self, symbols: Iterable[str]) -> int:
+        """As ``Engine`` promises."""
+        gone = [self._entries.pop(symbol) for symbol in set(symbols) if self._resolutions.pop(symbol, None)]
+        return sum(map(len, gone))
+
+    def search(self, query: Query) -> Results:
+        """As ``Engine`` promises."""
+        entries = [entry for stored in self._entries.values() for entry in stored]
+        matching = [entry for entry in entries if accepts(query.node, entry)]
+        found = [entry for entry in matching if accepts_all(query.filters, entry)]
+        ranked = zip(standings(query.node, found, entries), found, strict=True)
+        return Results(
+            query=query.text,
+            total=len(found),
+            hits=tuple(Hit(rank, score, entry.clause) for rank, score, entry in page(ranked, query)),
+            facets={
+                name: facet_counts(
+                    Counter(
+                        value
+                        for entry in matching
+                        if accepts_all([part for part in query.filters if part.field != name], entry)
+                        for value in dict.fromkeys(entry.values(name))
+                    )
+                )
+                for name in query.facets
+            },
+            relaxed=query.relaxed,
+        )
+
+    def resolution(self, symbol: str) -> Resolution | None:
+        """As ``Engine`` promises."""
+        return self._resolutions.get(symbol)
+
+    def symbols(self) -> tuple[str, ...]:
+        """As ``Engine`` promises."""
+        return tuple(sorted(self._resolutions))
+
+    def stats(self) -> Stats:
+        """As ``Engine`` promises."""
+        return Stats(len(self._resolutions), sum(map(len, self._entries.values())))
+
+    def close(self) -> None:
+        """As ``Engine`` promises."""
+        self._resolutions.clear()
+        self._entries.clear()
+
+
+def accepts_all(nodes: Iterable[Filter], entry: Entry) -> bool:
+    """Whether the clause matches each of ``nodes``."""
+    return all(accepts(node, entry) for node in nodes)
+
+
+def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901 - one case a kind of node
+    """Whether ``node`` matches the clause."""
+    match node:
+        case Everything():
+            return True
+        case Word(text):
+            words = terms(text).words
+            return stands(text, entry) or (bool(words) and all(word in entry.words for word in words))
+        case Loose(text):
+            return any(word in entry.words for word in terms(text).loose)
+        case Phrase(text):
+            return stands(text, entry)
+        case Cited(_, patterns):
+            return refers(node, entry) or cites("symbol", patterns, entry)
+        case FieldIs(field, values):
+            return any(str(value) in values for value in entry.values(field))
+        case FieldIn(field, low, high):
+            return any(within(value, low, high) for value in entry.values(field))
+        case FieldCites(field, _, patterns):
+            return cites(field, patterns, entry)
+        case And(nodes):
+            return all(accepts(part, entry) for part in nodes)
+        case Or(nodes):
+            return any(accepts(part, entry) for part in nodes)
+        case Not(part):
+            return not accepts(part, entry)
+        case _:
+            assert_never(node)
+
+
+def stands(text: str, entry: Entry) -> bool:
+    """Whether the characters of ``text`` stand in the clause, one after another."""
+    folded = terms(text).folded
+    return bool(folded) and folded in entry.folded
+
+
+def cites(field: str, patterns: Iterable[SymbolPattern], entry: Entry) -> bool:
+    """Whether the field of the clause holds a symbol that is meant."""
+    return any(pattern.matches(str(value)) for value in entry.values(field) for pattern in patterns)
+
+
+def refers(cited: Cited, entry: Entry) -> bool:
+    """Whether the clause cites the resolution that is meant, or holds the citation letter for letter."""
+    return cites("cites", cited.patterns, entry) or stands(cited.text, entry)
+
+
+def within(value: Value, low: int | None, high: int | None) -> bool:
+    """Whether a number lies in a closed range."""
+    return isinstance(value, int) and (low is None or low <= value) and (high is None or value <= high)
+
+
+def standings(node: Node, found: list[Entry], entries: list[Entry]) -> Iterator[Standing]:
+    """Where each clause that was found stands, ``entries`` being all that are stored."""
+    if not found:
+        return
+    sought = scored_terms(node)
+    citations = scored_citations(node)
+    average = {field: mean_length(field, entries) for field in {term.field for term in sought}}
+    weight = {
+        term: idf(len(entries), sum(term.term in entry.terms(term.field) for entry in entries)) for term in sought
+    }
+    for entry in found:
+        score = 0.0
+        for term in sought:
+            counts = entry.terms(term.field)
+            if tf := counts[term.term]:
+                length = kept_length(counts.total())
+                score += term.weight * bm25(weight[term], tf, length, average[term.field])
+        for cited in citations:
+            if refers(cited, entry):
+                score += CITING
+            elif cites("symbol", cited.patterns, entry):
+                score += OWN
+        yield Standing(score, entry.symbol, entry.position, date_of(entry.clause))
+
+
+def mean_length(field: str, entries: list[Entry]) -> float:
+    """The average of the lengths of an index field, as they are kept."""
+    return sum(kept_length(entry.terms(field).total()) for entry in entries) / len(entries)

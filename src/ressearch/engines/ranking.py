@@ -1,0 +1,117 @@
+"""How clauses are ranked: BM25 over words and grams, one definition for every engine.
+
+A clause scores the sum, over the distinct terms that the query looks for, of
+
+    weight(field) · idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B · length / average length))
+
+with idf = ln(N / (n + 1)) + 1, as Whoosh's BM25F defines them (Robertson and Zaragoza, "The Probabilistic
+Relevance Framework: BM25 and Beyond", 2009). The words decide more than the grams, of which a word has many.
+
+N, n and the average are those of the clauses that are stored now, and the average is that of the lengths as they
+are kept (``kept_length``), so that a score depends on what is stored alone: not on the order in which it came, nor
+on what was stored and removed before. (Whoosh's own statistics drift with both.)
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import log
+from typing import NamedTuple, TypeVar
+
+from ressearch.analysis import terms
+from ressearch.model.query import Cited, Loose, Node, Phrase, Query, Sort, Word, leaves
+from ressearch.model.resolution import Clause
+
+K1 = 1.2
+B = 0.75
+WEIGHTS = {"words": 1.0, "grams": 0.3}
+
+# A clause that cites a resolution answers a citation better than the clauses of that resolution, which the
+# reader can list with `show`.
+CITING, OWN = 2.0, 1.0
+
+# Whoosh keeps the length of a field in one byte; these are the lengths that the 256 codes stand for.
+LENGTHS = tuple(round((1.033**code - 1) * 27) for code in range(256))
+
+Found = TypeVar("Found")
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredTerm:
+    """A term of an index field that adds to the score of every clause holding it."""
+
+    field: str
+    term: str
+    weight: float
+
+
+class Standing(NamedTuple):
+    """What decides where a clause stands in an answer: its score, its address and its date."""
+
+    score: float
+    symbol: str
+    position: int
+    date: str
+
+
+def scored_terms(node: Node) -> tuple[ScoredTerm, ...]:
+    """The distinct terms that ``node`` is ranked by, in order of appearance."""
+    return tuple(term for term in dict.fromkeys(all_terms(node)) if term.weight)
+
+
+def all_terms(node: Node) -> Iterator[ScoredTerm]:
+    """The terms of every leaf that the query looks for."""
+    for leaf in leaves(node):
+        match leaf:
+            case Word(text) | Loose(text) | Phrase(text):
+                found = terms(text)
+                for field, kept in (("words", found.words), ("grams", found.grams)):
+                    yield from (ScoredTerm(field, term, WEIGHTS[field]) for term in kept)
+            case Cited():
+                pass
+
+
+def scored_citations(node: Node) -> tuple[Cited, ...]:
+    """The distinct citations that ``node`` is ranked by, in order of appearance."""
+    return tuple(dict.fromkeys(leaf for leaf in leaves(node) if isinstance(leaf, Cited)))
+
+
+def idf(total: int, holding: int) -> float:
+    """What a term tells that ``holding`` of ``total`` clauses hold."""
+    return log(total / (holding + 1)) + 1
+
+
+def bm25(idf: float, tf: float, length: float, average: float) -> float:
+    """What a term adds that stands ``tf`` times in a field of ``length`` terms."""
+    return idf * ((tf * (K1 + 1)) / (tf + K1 * ((1 - B) + B * length / average)))
+
+
+def kept_length(length: int) -> int:
+    """The length that stands for ``length`` in the index: itself, or the next one that has a code.
+
+    >>> kept_length(10), kept_length(11), kept_length(200_000)
+    (10, 12, 106374)
+    """
+    return LENGTHS[min(bisect_left(LENGTHS, length), len(LENGTHS) - 1)]
+
+
+def date_of(clause: Clause) -> str:
+    """The day or the year of adoption, whichever is known, as ``2013-12-05`` or ``2013``; empty if neither is."""
+    return clause.adopted or ("" if clause.year is None else f"{clause.year:04d}")
+
+
+def in_order(found: Iterable[tuple[Standing, Found]], sort: Sort) -> list[tuple[Standing, Found]]:
+    """What was found, as it is shown: by date, if so asked, what has none last; then by score; then by address."""
+    ranked = sorted(found, key=lambda item: (-item[0].score, item[0].symbol, item[0].position))
+    if sort == "relevance":
+        return ranked
+    undated = [item for item in ranked if not item[0].date]
+    dated = [item for item in ranked if item[0].date]
+    return [*sorted(dated, key=lambda item: item[0].date, reverse=sort == "newest"), *undated]
+
+
+def page(found: Iterable[tuple[Standing, Found]], query: Query) -> Iterator[tuple[int, float, Found]]:
+    """The part of what was found that ``query`` asks to see, in order: rank, score and what was found."""
+    end = None if query.limit is None else query.offset + query.limit
+    ranked = in_order(found, query.sort)[query.offset : end]
+    return ((rank, standing.score, item) for rank, (standing, item) in enumerate(ranked, query.offset + 1))

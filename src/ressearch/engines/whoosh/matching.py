@@ -1,0 +1,122 @@
+"""Here is a node of a query: which documents of a segment does it match?
+
+One exhaustive match turns a node into Whoosh's posting lists, and joins them as sets. What cannot be read from a
+list is verified on the text: that the characters of a phrase stand one after another.
+"""
+
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+from functools import cache
+from typing import assert_never
+
+from ressearch.analysis import Terms, terms
+from ressearch.engines.whoosh.segment import Segment
+from ressearch.model.fields import FIELDS
+from ressearch.model.query import (
+    And,
+    Cited,
+    Everything,
+    FieldCites,
+    FieldIn,
+    FieldIs,
+    Loose,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Word,
+)
+from ressearch.model.symbol import SymbolPattern
+
+Docs = AbstractSet[int]
+NONE: frozenset[int] = frozenset()
+
+
+class Matching:
+    """The documents of one segment, asked for one query; a posting list is read once."""
+
+    def __init__(self, segment: Segment) -> None:
+        self.segment = segment
+        self.postings = cache(segment.postings)
+
+    def docs(self, node: Node) -> Docs:  # noqa: C901 - one case a kind of node
+        """The documents that ``node`` matches."""
+        match node:
+            case Everything():
+                return self.segment.live
+            case Word(text):
+                found = terms(text)
+                return self.standing(found) | (self.all_of("words", found.words) if found.words else NONE)
+            case Loose(text):
+                return self.any_of("words", terms(text).loose)
+            case Phrase(text):
+                return self.standing(terms(text))
+            case Cited(_, patterns):
+                return self.referring(node) | self.citing("symbol", patterns)
+            case FieldIs(field, values):
+                return self.any_of(field, values)
+            case FieldIn(field, low, high):
+                return self.within(field, low, high)
+            case FieldCites(field, _, patterns):
+                return self.citing(field, patterns)
+            case And(nodes):
+                return self.all_nodes(nodes)
+            case Or(nodes):
+                return NONE.union(*map(self.docs, nodes))
+            case Not(part):
+                return self.segment.live - self.docs(part)
+            case _:
+                assert_never(node)
+
+    def all_nodes(self, nodes: Iterable[Node]) -> Docs:
+        """The documents that all of ``nodes`` match."""
+        found: Docs = self.segment.live
+        for node in nodes:
+            if not found:
+                break
+            found &= self.docs(node)
+        return found
+
+    def any_of(self, field: str, values: Iterable[str]) -> Docs:
+        """The documents that hold any of the terms."""
+        return NONE.union(*(self.postings(field, value) for value in values))
+
+    def all_of(self, field: str, values: Iterable[str]) -> Docs:
+        """The documents that hold all of the terms, of which there is one at least."""
+        shortest, *others = sorted((self.postings(field, value) for value in values), key=len)
+        return frozenset(shortest).intersection(*others)
+
+    def standing(self, found: Terms) -> Docs:
+        """The documents in which the folded characters stand one after another."""
+        if not found.folded:
+            return NONE
+        candidates = self.all_of("grams", found.needed)
+        if found.needed == (found.folded,):
+            return candidates
+        run = found.folded.encode("utf-8", "surrogatepass")
+        texts = self.segment.values("folded", candidates)
+        return frozenset(doc for doc, text in zip(candidates, texts, strict=True) if run in text)
+
+    def referring(self, cited: Cited) -> Docs:
+        """The documents that cite the resolution that is meant, or hold the citation letter for letter."""
+        return self.citing("cites", cited.patterns) | self.standing(terms(cited.text))
+
+    def citing(self, field: str, patterns: Iterable[SymbolPattern]) -> Docs:
+        """The documents in which the field holds a symbol that is meant."""
+        meant = (
+            symbol
+            for symbol in self.segment.lexicon(field)
+            if any(pattern.matches(symbol) for pattern in patterns)
+        )
+        return self.any_of(field, meant)
+
+    def within(self, field: str, low: int | None, high: int | None) -> Docs:
+        """The documents in which a number lies in a closed range."""
+        if FIELDS[field].kind != "number":
+            return NONE
+        inside = (
+            term
+            for term in self.segment.lexicon(field)
+            if (low is None or low <= int(term)) and (high is None or int(term) <= high)
+        )
+        return self.any_of(field, inside)
