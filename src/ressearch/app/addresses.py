@@ -1,0 +1,95 @@
+"""An address or a citation, as a reader writes it: which resolution of the index, which clauses of it?"""
+
+import re
+from difflib import get_close_matches
+
+from ressearch.analysis import fold_text
+from ressearch.app.values import Shown
+from ressearch.engines.protocol import Engine
+from ressearch.errors import AddressError
+from ressearch.model.resolution import Clause, Resolution
+from ressearch.querying import read_citation
+
+PARAGRAPH_RE = re.compile(
+    r"""
+      [,\s]* (?P<preamble> 序言 (?:部分)? )? (?:执行部分|正文)? \s*
+      第 \s* (?P<label> [0-9]+ (?: \( [^()]{1,4} \) )* ) \s* 段
+    """,
+    re.VERBOSE,
+)
+
+
+def locate(engine: Engine, ref: str) -> Shown:
+    """What ``ref`` leads to: ``A/RES/68/51#op8``, ``A/RES/68/51，第8段``, ``第68/51号决议``, ``68/51``.
+
+    Raises ``AddressError``.
+    """
+    name, _, fragment = ref.strip().partition("#")
+    if not name:
+        raise AddressError(
+            "地址里没有文号，例如 A/RES/68/51#op8", "no symbol in the address, such as A/RES/68/51#op8"
+        )
+    symbol, paragraph = split_paragraph(engine, name)
+    resolution = engine.resolution(symbol)
+    if resolution is None:
+        raise not_found(name, engine.symbols())
+    if fragment:
+        wanted = [clause for clause in resolution.clauses if clause.id.partition("#")[2] == fragment]
+    elif paragraph:
+        wanted = [clause for clause in resolution.clauses if is_paragraph(clause, paragraph)]
+    else:
+        return Shown(resolution, resolution.clauses, whole=True)
+    if not wanted:
+        raise not_found(ref, [clause.id for clause in resolution.clauses])
+    return Shown(resolution, with_items(resolution, wanted[0]), whole=False)
+
+
+def split_paragraph(engine: Engine, name: str) -> tuple[str, tuple[str, str] | None]:
+    """The symbol that ``name`` begins with and the (section, label) that it ends with, if it does."""
+    folded = fold_text(name)
+    match = next((found for found in PARAGRAPH_RE.finditer(folded) if found.end() == len(folded)), None)
+    if match is None or not match.start():
+        return find_symbol(engine, name), None
+    section = "preamble" if match["preamble"] else "operative"
+    return find_symbol(engine, folded[: match.start()]), (section, match["label"])
+
+
+def is_paragraph(clause: Clause, wanted: tuple[str, str]) -> bool:
+    """Whether a reader would call the clause by that section and label."""
+    section, label = wanted
+    if section == "preamble":
+        return clause.id.endswith(f"#pp{label}")
+    return clause.section == section and clause.paragraph == label
+
+
+def with_items(resolution: Resolution, clause: Clause) -> tuple[Clause, ...]:
+    """The clause and its sub-paragraphs, which complete its sentence."""
+    return tuple(
+        other for other in resolution.clauses if other.id == clause.id or other.id.startswith(f"{clause.id}.")
+    )
+
+
+def find_symbol(engine: Engine, name: str) -> str:
+    """The stored symbol that ``name`` means, in any written form. Raises ``AddressError``."""
+    symbols = engine.symbols()
+    by_fold = {fold_text(symbol): symbol for symbol in symbols}
+    if symbol := by_fold.get(fold_text(name)):
+        return symbol
+    found = read_citation(name.strip(), 0, certain=True)
+    patterns = found.patterns if found else ()
+    meant = [symbol for symbol in symbols if any(pattern.matches(symbol) for pattern in patterns)]
+    match meant:
+        case [symbol]:
+            return symbol
+        case []:
+            raise not_found(name, symbols)
+        case _:
+            raise AddressError(f"{name} 可指 {'、'.join(meant[:5])}，请写全", "ambiguous: give the whole symbol")
+
+
+def not_found(name: str, known: list[str] | tuple[str, ...]) -> AddressError:
+    """The error for an address that the index does not hold, with the nearest that it does."""
+    close = get_close_matches(name, known, n=3, cutoff=0.5)
+    zh_hint = f"；最接近的：{'、'.join(close)}" if close else ""
+    en_hint = f"; nearest: {', '.join(close)}" if close else ""
+    return AddressError(f"索引中没有 {name}{zh_hint}", f"not in the index{en_hint}")

@@ -1,0 +1,103 @@
+"""Never a silent zero: which word or filter emptied the list, and what would not."""
+
+from ressearch.engines.protocol import Engine
+from ressearch.model.fields import FIELDS
+from ressearch.model.query import (
+    And,
+    Everything,
+    FieldCites,
+    FieldIn,
+    FieldIs,
+    Filter,
+    Loose,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Query,
+    Word,
+    conjunction,
+    conjuncts,
+)
+
+
+def why_empty(engine: Engine, query: Query) -> tuple[str, ...]:
+    """What to tell of a query that nothing matches: each part that is at fault, with the count without it."""
+    parts = (*conjuncts(query.node), *query.filters)
+    if not parts:
+        return ("索引是空的 / the index is empty",)
+    notes = [] if len(parts) == 1 else [f"没有条款符合 {describe_all(parts)} / no clause matches"]
+    for part in parts:
+        rest = tuple(other for other in parts if other is not part)
+        if not count(engine, (part,)):
+            notes.append(f"没有任何条款符合 {describe(part)} / nothing in the index matches it")
+        if rest and (without := count(engine, rest)):
+            notes.append(f"去掉 {describe(part)} 后有 {without} 条 / {without} clauses without it")
+    return tuple(notes)
+
+
+def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
+    """What to tell of a relaxed answer: that it is one, and which words no clause holds."""
+    words = [Word(leaf.text) for leaf in loosened(query.node)]
+    missing = [describe(word) for word in words if not count(engine, (word,))]
+    notes = [f"没有条款含有全部的词：{describe_all(words)}；以下最接近 / no clause has all words; the nearest"]
+    if missing:
+        notes.append(f"不见于任何条款：{'、'.join(missing)} / in no clause")
+    return tuple(notes)
+
+
+def loosened(node: Node) -> list[Loose]:
+    """The words that were loosened."""
+    match node:
+        case Loose():
+            return [node]
+        case And(nodes) | Or(nodes):
+            return [leaf for part in nodes for leaf in loosened(part)]
+        case _:
+            return []
+
+
+def count(engine: Engine, parts: tuple[Node, ...]) -> int:
+    """How many clauses all of ``parts`` match."""
+    node = conjunction(tuple(part for part in parts if not isinstance(part, Filter)))
+    filters = tuple(part for part in parts if isinstance(part, Filter))
+    return engine.search(Query("", node, filters, limit=0)).total
+
+
+def describe_all(parts: tuple[Node, ...] | list[Word]) -> str:
+    """The parts of a query, as a reader names them."""
+    return " + ".join(describe(part) for part in parts)
+
+
+def describe(node: Node) -> str:
+    """One part of a query, as a reader names it."""
+    match node:
+        case FieldIs() | FieldIn() | FieldCites():
+            return describe_filter(node)
+        case And(nodes):
+            return f"({' AND '.join(map(describe, nodes))})"
+        case Or(nodes):
+            return f"({' OR '.join(map(describe, nodes))})"
+        case Not(part):
+            return f"NOT {describe(part)}"
+        case Everything():
+            return "*"
+        case _:
+            return f'"{node.text}"' if isinstance(node, Phrase) else f"「{node.text}」"
+
+
+def describe_filter(node: Filter) -> str:
+    """A field and what is asked of it: 动词=敦促."""
+    match node:
+        case FieldIs(field, values):
+            wanted = "、".join(values)
+        case FieldIn(field, low, high):
+            wanted = f"{'' if low is None else low}..{'' if high is None else high}"
+        case FieldCites(field, wanted):
+            pass
+    return f"{label(field)}={wanted}"
+
+
+def label(field: str) -> str:
+    """The Chinese name of a field."""
+    return FIELDS[field].names[1]

@@ -1,0 +1,177 @@
+"""The library: an index opened, searched, read and kept up to date. The one place that picks an engine."""
+
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ressearch.analysis import fold, fold_text, terms
+from ressearch.app.addresses import find_symbol, locate
+from ressearch.app.diagnosis import why_empty, why_relaxed
+from ressearch.app.ingest import ingest
+from ressearch.app.options import Numbers, Words, flat_values
+from ressearch.app.values import Info, Ingested, Shown, VerbCount
+from ressearch.app.vocabulary import Vocabulary
+from ressearch.engines.protocol import Engine
+from ressearch.engines.whoosh import FORMAT, open_index
+from ressearch.errors import AddressError
+from ressearch.model.query import Cited, Everything, Query, Sort, leaves
+from ressearch.model.resolution import Clause
+from ressearch.model.results import FacetCount, Results
+from ressearch.parsing import verb_table
+from ressearch.querying import Needle, build_query, highlights, map_values, relaxed
+
+
+def open_library(path: str | Path = "index", *, create: bool = False) -> "Library":
+    """The library in the folder ``path``; with ``create`` a new one where there is none.
+
+    Raises ``IndexFolderError`` where the folder is not an index, or is one of another version.
+    """
+    return Library(Path(path), open_index(Path(path), create=create))
+
+
+class Library:
+    """An open index. Close it, or use it in a ``with`` statement."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self.engine = engine
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self.engine.close()
+
+    def search(  # noqa: PLR0913 - the filters of the query, one keyword each
+        self,
+        query: str = "",
+        *,
+        verb: Words = (),
+        family: Words = (),
+        strength: Numbers = (),
+        section: Words = (),
+        paragraph: Words = (),
+        organ: Words = (),
+        year: Numbers = (),
+        symbol: Words = (),
+        cites: Words = (),
+        facets: Iterable[str] = (),
+        sort: Sort = "relevance",
+        limit: int | None = 10,
+        offset: int = 0,
+    ) -> Results:
+        """The clauses that match ``query`` and the filters, best first, with exact total and facets.
+
+        A filter takes one value or several, of which any will do; ``year`` and ``strength`` take numbers, a
+        ``range`` or ``"2010..2015"``. ``limit=None`` gives all. Where no clause holds every word the best
+        partial matches are given, and ``relaxed`` says so; ``notes`` say why, or what emptied the list.
+
+        Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
+        """
+        asked = {
+            "verb": verb, "family": family, "strength": strength, "section": section, "paragraph": paragraph,
+            "organ": organ, "year": year, "symbol": symbol, "cites": cites,
+        }  # fmt: skip
+        filters: Mapping[str, list[str]] = {name: flat_values(values) for name, values in asked.items()}
+        built = build_query(query, filters, facets=tuple(facets), sort=sort, limit=limit, offset=offset)
+        return self.answer(map_values(built, Vocabulary(self.engine).known))
+
+    def answer(self, query: Query) -> Results:
+        """The results of a ``Query`` value, relaxed where no clause holds every word."""
+        start = time.perf_counter()
+        results = self.engine.search(query)
+        if not results.total and (looser := self.looser(query)):
+            query, results = looser, self.engine.search(looser)
+        if not results.total:
+            notes = why_empty(self.engine, query)
+        elif query.relaxed:
+            notes = why_relaxed(self.engine, query)
+        else:
+            notes = ()
+        needles = tuple(needles_of(query))
+        hits = tuple(replace(hit, highlights=highlights(fold(hit.clause.text), needles)) for hit in results.hits)
+        took = (time.perf_counter() - start) * 1000
+        return replace(results, hits=hits, relaxed=query.relaxed, took_ms=took, notes=notes)
+
+    def looser(self, query: Query) -> Query | None:
+        """``query`` relaxed, if it is its words that nothing matches: a filter is never what is loosened."""
+        words_alone = replace(query, filters=(), facets=(), limit=0)
+        return None if self.engine.search(words_alone).total else relaxed(query)
+
+    def show(self, ref: str) -> Shown:
+        """The resolution or the clause of an address or a citation in any written form.
+
+        Raises ``AddressError``, with the nearest addresses, where the index does not hold it.
+        """
+        return locate(self.engine, ref)
+
+    def index(self, paths: Iterable[str | Path]) -> Iterator[Ingested]:
+        """Store the resolutions of files and folders, in place of what was stored under the same symbols.
+
+        Yields what became of each file, in order, once it is stored: one bad file does not stop the others.
+        """
+        return ingest(self.engine, paths, skip={self.path.resolve()})
+
+    def remove(self, symbols: Iterable[str]) -> int:
+        """Forget resolutions; the number of clauses that went.
+
+        Raises ``AddressError``, before anything is removed, where one of them is not stored.
+        """
+        return self.engine.remove([find_symbol(self.engine, symbol) for symbol in symbols])
+
+    def export(self) -> Iterator[Clause]:
+        """Every clause, by symbol, in reading order."""
+        for symbol in self.engine.symbols():
+            stored = self.engine.resolution(symbol)
+            if stored is None:
+                raise AddressError(f"索引在导出时变了：{symbol}", "the index changed during the export")
+            yield from stored.clauses
+
+    def info(self) -> Info:
+        """What the index is and holds."""
+        stats = self.engine.stats()
+        years = [count.value for count in self.facet("year") if isinstance(count.value, int)]
+        return Info(
+            path=self.path,
+            format=FORMAT,
+            resolutions=stats.resolutions,
+            clauses=stats.clauses,
+            years=(min(years), max(years)) if years else None,
+            organs=self.facet("organ"),
+            size=sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file()),
+        )
+
+    def verbs(self) -> tuple[VerbCount, ...]:
+        """The leading verbs of the index, the most frequent first, with what the verb table says of each."""
+        table = verb_table()
+        counts = ((str(count.value), count.count) for count in self.facet("verb"))
+        return tuple(
+            VerbCount(verb, count, entry.family, entry.strength, entry.en)
+            if (entry := table.get(verb))
+            else VerbCount(verb, count, None, None, "")
+            for verb, count in counts
+        )
+
+    def facet(self, name: str) -> tuple[FacetCount, ...]:
+        """The values of a field over the whole index, the most frequent first."""
+        return self.engine.search(Query("", Everything(), facets=(name,), limit=0)).facets[name]
+
+
+def needles_of(query: Query) -> Iterator[Needle]:
+    """What to mark in a clause: each word or phrase as it stands, or else its segmented words."""
+    for leaf in leaves(query.node):
+        match leaf:
+            case Cited(text, patterns):
+                yield fold_text(text), tuple(fold_text(pattern.number) for pattern in patterns)
+            case _:
+                analysed = terms(leaf.text)
+                yield analysed.folded, analysed.words

@@ -1,0 +1,61 @@
+"""Which values can be asked for: those of the verb table, and those that the index holds."""
+
+from collections.abc import Iterable
+
+from ressearch.analysis import fold_text
+from ressearch.engines.protocol import Engine
+from ressearch.errors import UnknownNameError
+from ressearch.model.fields import FIELDS
+from ressearch.model.query import Everything, Query
+from ressearch.model.symbol import ORGANS
+from ressearch.parsing import canonical, verb_table
+from ressearch.querying import nearest
+
+# Fields whose values are words of a list; a paragraph or a symbol that is not there is simply not found.
+LISTED = ("verb", "family", "organ")
+
+FEW = 12  # so many values can all be named where none is near
+
+
+class Vocabulary:
+    """Looks values up in the verb table and, where that does not know them, in the index."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    def known(self, field: str, value: str) -> str:
+        """The value that is meant: a verb by any of its forms (又重申, 重申), in either script.
+
+        Raises ``UnknownNameError`` with the nearest values.
+        """
+        if field not in LISTED:
+            return value
+        folded = fold_text(value)
+        if field == "verb" and (verb := canonical(folded)):
+            return verb
+        listed = {*self.listed(field)}
+        for candidate in (value, folded):
+            if candidate in listed:
+                return candidate
+        held = {*self.held(field)}
+        for candidate in (value, folded):
+            if candidate in held:
+                return candidate
+        every = sorted(listed | held)
+        few = every if len(every) <= FEW else ()
+        raise UnknownNameError(value, FIELDS[field].names[1], field, nearest(folded, every) or few)
+
+    def listed(self, field: str) -> Iterable[str]:
+        """The values that the tables of the project name."""
+        match field:
+            case "verb":
+                return verb_table().keys()
+            case "family":
+                return (verb.family for verb in verb_table().values())
+            case _:
+                return ORGANS.values()
+
+    def held(self, field: str) -> Iterable[str]:
+        """The values that clauses of the index have."""
+        found = self.engine.search(Query("", Everything(), facets=(field,), limit=0))
+        return (str(count.value) for count in found.facets[field])

@@ -1,0 +1,232 @@
+"""The use cases from Python, on the real sample."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import ressearch
+from conftest import SAMPLE
+from ressearch.app import Library
+from ressearch.errors import AddressError, QueryError, UnknownNameError
+from ressearch.model.codec import clause_to_json
+from ressearch.model.results import FacetCount, Results
+
+SYMBOL = "A/RES/68/51"
+
+
+def ids(results: Results) -> list[str]:
+    return [hit.clause.id.partition("#")[2] for hit in results.hits]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ('"核武器国家"', {"pp19", "op2", "op3", "op4", "op6", "op9", "op10", "op11", "op12", "op13", "op14"}),
+        ('"最强烈地谴责"', {"pp19"}),
+        ('"的核查机制，这将是"', {"op8"}),
+        ("第1718(2006)号决议", {"pp19"}),
+        ("第 1718 ( 2006 ) 號決議", {"pp19"}),
+        ("S/RES/1718", {"pp19"}),
+        ("安理会第1718号", {"pp19"}),
+        ("１７１８", {"pp19"}),
+        ("67/59", {"pp3"}),
+        ("第50/245号决议", {"op8"}),  # cited in footnote 6 alone
+        ("动词：敦促", {"op8", "op15"}),
+        ("verb:鼓励 section:operative", {"op14", "op18", "op19", "op20"}),  # op20 is 赞扬并进一步鼓励
+        ("verb:又重申 部分:执行", {"op1", "op2", "op3"}),  # any form of a verb means the verb
+        ("朝鮮 核試驗", {"pp19", "op15"}),
+        ("裁军教育 NOT 研究报告", {"op20"}),
+    ],
+)
+def test_finds(sample: Library, query: str, found: set[str]) -> None:
+    results = sample.search(query, limit=None)
+    assert set(ids(results)) == found
+    assert results.total == len(found)
+    assert not results.relaxed
+
+
+def test_traditional_full_width_and_plain_are_one(sample: Library) -> None:
+    plain = sample.search("核裁军 2010年")
+    for variant in ("核裁軍 2010年", "核裁军　２０１０年"):
+        assert [hit.score for hit in sample.search(variant).hits] == [hit.score for hit in plain.hits]
+
+
+def test_filters_and_facets(sample: Library) -> None:
+    results = sample.search("核裁军", verb="敦促", facets=["verb", "section"])
+    assert results.total == len(results.hits)
+    counts = {count.value: count.count for count in results.facets["verb"]}
+    everything = sample.search("核裁军", limit=None)
+    assert sum(counts.values()) >= everything.total  # the verb filter does not narrow its own facet
+    assert counts["重申"] == sum("重申" in hit.clause.verbs for hit in everything.hits)
+    assert sum(count.count for count in results.facets["section"]) == results.total
+
+
+def test_numbers_and_ranges(sample: Library) -> None:
+    assert sample.search("", year=2013, limit=0).total == 40
+    assert sample.search("", year=range(2006, 2014), limit=0).total == 40
+    assert sample.search("", year="2014..", limit=0).total == 0
+    assert sample.search("", strength=[5], limit=0).total == 1
+
+
+def test_highlights_are_the_query_on_the_original_text(sample: Library) -> None:
+    for hit in sample.search("核裁軍").hits:
+        assert hit.highlights
+        assert {span.of(hit.clause.text) for span in hit.highlights} <= {"核裁军", "裁军", "核"}
+
+
+def test_words_that_nothing_holds_are_relaxed_and_named(sample: Library) -> None:
+    results = sample.search("核裁军 火星人")
+    assert results.relaxed
+    assert results.total
+    assert any("火星人" in note for note in results.notes)
+
+
+def test_a_filter_is_never_loosened_but_named(sample: Library) -> None:
+    results = sample.search("核裁军", verb="授权")
+    assert (results.total, results.relaxed) == (0, False)
+    found = sample.search("核裁军", limit=0).total
+    assert any("动词=授权" in note and f"{found} 条" in note for note in results.notes)
+
+
+def test_nothing_at_all(sample: Library) -> None:
+    results = sample.search("zyxw")
+    assert results.total == 0
+    assert any("zyxw" in note for note in results.notes)
+
+
+@pytest.mark.parametrize(
+    ("filters", "nearest"),
+    [({"verb": "敦请"}, "敦促"), ({"organ": "安全理事"}, "安全理事会"), ({"family": "cal"}, "call")],
+)
+def test_unknown_values_bring_the_nearest(sample: Library, filters: dict[str, str], nearest: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        sample.search("核", **filters)  # type: ignore[arg-type]
+    assert nearest in caught.value.nearest
+
+
+def test_unknown_facets_bring_the_nearest(sample: Library) -> None:
+    with pytest.raises(UnknownNameError, match="verb"):
+        sample.search("核", facets=["verbs"])
+
+
+def test_bad_numbers_are_refused(sample: Library) -> None:
+    with pytest.raises(QueryError):
+        sample.search("核", limit=-1)
+
+
+@pytest.mark.parametrize(
+    ("ref", "addresses"),
+    [
+        ("A/RES/68/51#op8", ["op8"]),
+        ("a/res/68/51#op8", ["op8"]),
+        ("A/RES/68/51，第8段", ["op8"]),
+        ("第68/51号决议第8段", ["op8"]),
+        ("68/51 序言部分第3段", ["pp3"]),
+        ("68/51#pp19", ["pp19"]),
+    ],
+)
+def test_shows_clauses(sample: Library, ref: str, addresses: list[str]) -> None:
+    shown = sample.show(ref)
+    assert [clause.id.partition("#")[2] for clause in shown.clauses] == addresses
+    assert not shown.whole
+
+
+@pytest.mark.parametrize(
+    "ref", ["A/RES/68/51", "68/51", "第68/51号决议", "大会第68/51号决议", "Ａ／ＲＥＳ／６８／５１"]
+)
+def test_shows_resolutions(sample: Library, ref: str) -> None:
+    shown = sample.show(ref)
+    assert shown.whole
+    assert len(shown.clauses) == 40
+    assert len(shown.resolution.footnotes) == 8
+    assert shown.resolution.meeting == 60
+
+
+@pytest.mark.parametrize("ref", ["A/RES/68/52", "68/51#op99", "", "第68/51号决议第99段"])
+def test_addresses_that_lead_nowhere(sample: Library, ref: str) -> None:
+    with pytest.raises(AddressError):
+        sample.show(ref)
+
+
+def test_info_and_verbs(sample: Library) -> None:
+    info = sample.info()
+    assert (info.resolutions, info.clauses, info.years) == (1, 40, (2013, 2013))
+    assert info.organs == (FacetCount("大会", 40),)
+    assert sum(verb.count for verb in sample.verbs()) == 41  # 40 clauses, one of them with two leading verbs
+
+
+def test_the_round_trip_of_clause_lines(sample: Library, tmp_path: Path) -> None:
+    lines = [json.dumps(clause_to_json(clause), ensure_ascii=False) for clause in sample.export()]
+    (tmp_path / "clauses.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with ressearch.open(tmp_path / "index", create=True) as copy:
+        assert not [outcome.errors for outcome in copy.index([tmp_path / "clauses.jsonl"]) if outcome.errors]
+        assert [json.dumps(clause_to_json(clause), ensure_ascii=False) for clause in copy.export()] == lines
+
+
+def test_indexing_again_doubles_nothing(tmp_path: Path) -> None:
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        [first] = library.index([SAMPLE])
+        before = library.search("核裁军", facets=["verb"])
+        [second] = library.index([SAMPLE])
+        after = library.search("核裁军", facets=["verb"])
+        assert (first.replaced, second.replaced) == (False, True)
+        assert (before.hits, before.facets) == (after.hits, after.facets)
+        assert library.remove(["68/51"]) == 40
+        assert library.info().clauses == 0
+        with pytest.raises(AddressError):
+            library.remove([SYMBOL])
+
+
+def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(b"\x00\x01")
+    (folder / "b.txt").write_bytes(SAMPLE.read_bytes())
+    (folder / "c.txt").write_text("今天天气很好。", encoding="utf-8")
+    (folder / "notes.md").write_text("# 笔记", encoding="utf-8")
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        outcomes = list(library.index([folder]))
+        assert [(len(outcome.errors), outcome.clauses, len(outcome.notes)) for outcome in outcomes] == [
+            (1, 0, 0),
+            (0, 40, 0),
+            (1, 0, 0),
+            (0, 0, 1),
+        ]
+        assert library.info().clauses == 40
+
+
+def test_a_document_without_a_symbol_is_kept_under_its_name(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("大会，\n回顾其以往各项决议，\n1. 决定继续审议这一事项。\n", encoding="utf-8")
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        [outcome] = library.index([draft])
+        assert outcome.symbol == "file:draft.txt"
+        assert [clause.id for clause in library.show("file:draft.txt").clauses] == [
+            "file:draft.txt#pp1",
+            "file:draft.txt#op1",
+        ]
+
+
+def test_two_files_of_one_symbol_are_told(tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_bytes(SAMPLE.read_bytes())
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        _, second = library.index([tmp_path / "one.txt", tmp_path / "two.txt"])
+        assert any("one.txt" in note for note in second.notes)
+        assert library.info().clauses == 40
+
+
+def test_an_index_is_no_source(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(SAMPLE.read_bytes())
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        for _ in range(2):
+            outcomes = list(library.index([tmp_path]))
+            assert [(outcome.path, outcome.notes) for outcome in outcomes] == [(str(tmp_path / "a.txt"), ())]
+
+
+def test_a_folder_with_nothing_to_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        [outcome] = library.index([tmp_path / "empty"])
+        assert "没有可读的文件" in str(outcome.errors[0])
