@@ -1,0 +1,57 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from ressearch.cli.help import Command
+from ressearch.cli.output import on_terminal
+
+Function = TypeVar("Function", bound=Callable[..., object])
+Decorator = Callable[[Function], Function]
+
+DEFAULT_FOLDER = Path("index")
+
+ALL = "all"
+
+
+def command(function: Callable[..., object]) -> click.Command:
+    """A command under the name of its function, its docstring the help page."""
+    return click.command(cls=Command)(function)
+
+
+def index_option(function: Function) -> Function:
+    """``--index DIR`` after the name of the command; given to it as ``folder``."""
+    return click.option(
+        "--index",
+        "folder",
+        type=click.Path(path_type=Path),
+        callback=lambda ctx, _, given: given or ctx.find_root().params.get("folder") or DEFAULT_FOLDER,
+        metavar="DIR",
+        help="索引文件夹 / the index folder",
+    )(function)
+
+
+def form_option(forms: Iterable[str], terminal: str, pipe: str) -> Callable[[Function], Function]:
+    """``--format FORM``, one of ``forms``; the default is one for a ``terminal``, another for a ``pipe``."""
+    names = list(forms)
+    default = f"终端默认 {terminal}，管道默认 {pipe} / by default {terminal} on a terminal, {pipe} into a pipe"
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(names),
+        callback=lambda _, __, given: given or (terminal if on_terminal() else pipe),
+        metavar="FORM",
+        help=f"{'、'.join(names)}；{default if terminal != pipe else f'默认 {pipe} / by default {pipe}'}",
+    )
+
+
+def how_many(_ctx: click.Context, _param: click.Parameter, given: str) -> int | None:
+    """A whole number from 0; ``None`` for ``all``."""
+    if given == ALL:
+        return None
+    if not (given.isascii() and given.isdecimal()):
+        raise click.BadParameter(f"{given!r} is not a whole number from 0, and not {ALL!r}")
+    return int(given)

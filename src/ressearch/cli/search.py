@@ -1,0 +1,128 @@
+"""``ressearch search``."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from ressearch.cli.options import command, form_option, how_many, index_option
+from ressearch.cli.output import say, tell, view, write
+from ressearch.cli.queries import answer_all
+from ressearch.cli.status import FOUND, NOTHING, Misuse
+from ressearch.model.query import SORTS, Sort
+from ressearch.model.results import Results
+from ressearch.render import RENDERERS, WITH_FACETS, summary
+
+Function = TypeVar("Function", bound=Callable[..., object])
+
+FILTERS = {
+    "verb": ("VERB", "动词，如 敦促 / the leading verb"),
+    "family": ("FAMILY", "动词类别，见 ressearch verbs / the family of the verb"),
+    "strength": ("1..5", "动词力度，如 4..5 / the strength of the verb"),
+    "section": ("SECTION", "部分：preamble 序言, operative 执行, annex 附件"),
+    "paragraph": ("LABEL", "段，如 8 或 7(a) / the paragraph"),
+    "organ": ("ORGAN", "机关，如 大会、安理会 / the organ"),
+    "year": ("YEARS", "年，如 2013 或 2010..2015 / the year"),
+    "symbol": ("SYMBOL", "文号，如 A/RES/68/51 / the symbol"),
+    "cites": ("SYMBOL", "所引文号，如 S/RES/1718(2006) / what the clause cites"),
+}
+
+
+def filter_options(function: Function) -> Function:
+    """An option for each filter; one that is given again adds a value, of which any will do."""
+    for name, (metavar, meaning) in reversed(FILTERS.items()):
+        function = click.option(f"--{name}", multiple=True, metavar=metavar, help=meaning)(function)
+    return function
+
+
+@command
+@click.argument("query", nargs=-1, metavar="[QUERY]")
+@filter_options
+@click.option(
+    "--facet", "facets", multiple=True, metavar="NAME", help="分面计数，可重复 / count by a field, repeatable"
+)
+@click.option(
+    "--sort",
+    type=click.Choice(SORTS),
+    default="relevance",
+    metavar="ORDER",
+    help="relevance 相关度（默认 default）, newest 新者先, oldest 旧者先",
+)
+@click.option(
+    "--limit",
+    default="10",
+    callback=how_many,
+    metavar="N",
+    help="最多几条，默认 10；全部为 all / how many, by default 10, or all",
+)
+@click.option("--offset", type=click.IntRange(min=0), default=0, metavar="N", help="先跳过几条 / how many to skip")
+@click.option(
+    "--queries",
+    type=click.Path(path_type=Path, allow_dash=True),
+    metavar="FILE",
+    help="多个查询，每行 名称<TAB>查询；- 为标准输入 / many: qid<TAB>query lines; - is standard input",
+)
+@form_option(RENDERERS, terminal="table", pipe="plain")
+@index_option
+def search(  # noqa: PLR0913 - the options of the command
+    query: tuple[str, ...],
+    *,
+    facets: tuple[str, ...],
+    sort: Sort,
+    limit: int | None,
+    offset: int,
+    queries: Path | None,
+    form: str,
+    folder: Path,
+    **filters: tuple[str, ...],
+) -> int:
+    """检索条款 / Find clauses.
+
+    例 / examples:
+      ressearch search 核裁军
+      ressearch search 核裁军 --verb 敦促 --facet year
+      ressearch search '"无核武器国家"'   逐字相连 / exactly these characters
+      ressearch search '敦促 停火 NOT 索马里' --year 2010..2015 --organ 安理会
+      ressearch search 第1718号决议       该决议及引用它的条款 / it and what cites it
+      ressearch search --verb 谴责 --sort newest --format csv --limit all
+    """
+    text = " ".join(query).strip()
+    check(text, filters, facets, queries, form)
+    from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
+
+    with open_library(folder) as library:
+        find: Callable[..., Results] = library.search
+        ask = partial(find, facets=facets, sort=sort, limit=limit, offset=offset, **filters)
+        if queries is not None:
+            return answer_all(ask, queries, form)
+        return answer(ask(text), form)
+
+
+def check(
+    query: str,
+    filters: dict[str, tuple[str, ...]],
+    facets: tuple[str, ...],
+    queries: Path | None,
+    form: str,
+) -> None:
+    """Raise ``Misuse`` for options that contradict each other."""
+    if queries is not None and query:
+        raise Misuse("QUERY 与 --queries 只能给一个", "give QUERY or --queries, not both")
+    if queries is None and not any((query, facets, *filters.values())):
+        raise Misuse("请给出查询、筛选或分面", "give a query, a filter or a facet")
+    if facets and form not in WITH_FACETS:
+        raise Misuse(
+            f"{form} 格式没有分面", f"{form} has no place for facets; take {', '.join(sorted(WITH_FACETS))}"
+        )
+
+
+def answer(results: Results, form: str) -> int:
+    """Write an answer and what there is to say of it; its exit status."""
+    write(RENDERERS[form](results, view()))
+    for note in results.notes:
+        say(note)
+    if results.total and (form == "table" or not results.hits):
+        tell(summary(results))
+    return FOUND if results.total else NOTHING

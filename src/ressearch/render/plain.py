@@ -1,0 +1,33 @@
+"""An answer as plain lines for grep, cut and awk."""
+
+from collections.abc import Iterator
+
+from ressearch.model.resolution import Clause
+from ressearch.model.results import Results
+from ressearch.render.view import View
+from ressearch.render.wrapping import printable
+
+
+def plain(results: Results, view: View) -> Iterator[str]:
+    """``id<TAB>verb<TAB>text`` a hit; after an empty line ``facet<TAB>value<TAB>count``.
+
+    Where several questions are answered, the question's name stands before, as one more column.
+    """
+    lead = () if view.qid is None else (view.qid,)
+    for hit in results.hits:
+        yield tabbed(*lead, *clause_cells(hit.clause))
+    if results.facets:
+        yield ""
+    for name, counts in results.facets.items():
+        for entry in counts:
+            yield tabbed(*lead, name, str(entry.value), str(entry.count))
+
+
+def clause_cells(clause: Clause) -> tuple[str, str, str]:
+    """What a clause shows in plain lines."""
+    return clause.id, clause.verb or "", clause.text
+
+
+def tabbed(*cells: str) -> str:
+    """One line: cells hold no tab and no line break of their own."""
+    return "\t".join(map(printable, cells))

@@ -1,0 +1,101 @@
+"""An answer as a table for a person at a terminal: hits, then facets side by side."""
+
+from collections.abc import Iterator, Sequence
+
+from ressearch.model.fields import FIELDS
+from ressearch.model.resolution import Clause
+from ressearch.model.results import FacetCount, Hit, Results
+from ressearch.model.span import Span
+from ressearch.render.grid import GAP, Cell, beside, grid, width_of
+from ressearch.render.paint import Mark, paint, painted
+from ressearch.render.view import View
+from ressearch.render.wrapping import columns, pad, printable, wrap
+
+HEADS = ("序 #", "地址 id", "动词 verb", "年 year", "条款 text")
+MISSING = "—"
+COMFORT = 44  # columns of text below which verb and year go under the address
+LEAST = 20  # no screen is too narrow to answer
+FACET_ROWS = 10
+
+
+def table(results: Results, view: View) -> Iterator[str]:
+    """The hits, then the largest values of every facet."""
+    if view.qid is not None:
+        if not view.first:
+            yield ""
+        yield paint(printable(f"{view.qid}  {results.query}"), "head", color=view.color)
+    if results.hits:
+        yield from hits_table(results.hits, view)
+    if results.facets:
+        if results.hits:
+            yield ""
+        yield from beside([facet(name, counts, view) for name, counts in results.facets.items()], view.width)
+
+
+def hits_table(hits: Sequence[Hit], view: View) -> Iterator[str]:
+    """The hits in five columns, or in three where the screen is narrow for the text."""
+    rows = [facts(hit, view) for hit in hits]
+    heads: list[Cell] = [[paint(head, "head", color=view.color)] for head in HEADS]
+    if rest(view, [heads[:-1], *rows]) < COMFORT:
+        rows = [stacked(row) for row in rows]
+        heads = [heads[0], heads[1], heads[-1]]
+    room = max(rest(view, [heads[:-1], *rows]), LEAST)
+    texts = [clause_text(hit.clause, hit.highlights, room, view) for hit in hits]
+    yield from grid([heads, *([*row, text] for row, text in zip(rows, texts, strict=True))])
+
+
+def facts(hit: Hit, view: View) -> list[Cell]:
+    """Rank, address, verb and year of a hit."""
+    clause = hit.clause
+    return [
+        [paint(str(hit.rank), "faint", color=view.color)],
+        [paint(printable(clause.id), "address", color=view.color)],
+        [paint(printable(clause.verb or MISSING), "verb", color=view.color)],
+        [str(clause.year or MISSING)],
+    ]
+
+
+def stacked(row: list[Cell]) -> list[Cell]:
+    """Rank, and the address with verb and year below it."""
+    rank, address, (verb,), (year,) = row
+    return [rank, [*address, f"{verb} {year}"]]
+
+
+def rest(view: View, rows: Sequence[Sequence[Cell]]) -> int:
+    """The columns that these rows leave for one more column."""
+    taken = (max(map(width_of, column)) + len(GAP) for column in zip(*rows, strict=True))
+    return view.width - sum(taken)
+
+
+def clause_text(clause: Clause, highlights: Sequence[Span], width: int, view: View) -> list[str]:
+    """The text in lines, highlights painted, after the faint lead-in that it completes."""
+    lead = printable(clause.lead_in or "")
+    text = lead + printable(clause.text)
+    marks = [Mark(Span(0, len(lead)), "faint")]
+    marks += [Mark(Span(start + len(lead), end + len(lead)), "mark") for start, end in highlights]
+    return [painted(text, line, marks, color=view.color) for line in wrap(text, width)]
+
+
+def facet(name: str, counts: Sequence[FacetCount], view: View) -> list[str]:
+    """A facet as a block: its name, its largest values, how many more there are."""
+    shown = [(printable(str(count.value)), str(count.count)) for count in counts[:FACET_ROWS]]
+    wide = max((columns(value) for value, _ in shown), default=0)
+    digits = max((len(count) for _, count in shown), default=0)
+    lines = [paint(f"{FIELDS[name].names[1]} {name}", "head", color=view.color)]
+    lines += [f"{pad(value, wide)}{GAP}{count:>{digits}}" for value, count in shown]
+    if len(counts) > FACET_ROWS:
+        lines.append(paint(f"…另有 {len(counts) - FACET_ROWS} 项 more", "faint", color=view.color))
+    return lines
+
+
+def summary(results: Results) -> str:
+    """The line below a table: how many there are, which of them are shown, how long it took.
+
+    >>> summary(Results("核裁军", 12, (), took_ms=3.14))
+    '共 12 条，此页无 / 12 clauses, none on this page · 3.1 ms'
+    """
+    total, took = results.total, f"{results.took_ms:.1f} ms"
+    if not results.hits:
+        return f"共 {total} 条，此页无 / {total} clauses, none on this page · {took}"
+    first, last = results.hits[0].rank, results.hits[-1].rank
+    return f"共 {total} 条，此为第 {first}–{last} 条 / {first}–{last} of {total} clauses · {took}"
