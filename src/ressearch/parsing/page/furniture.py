@@ -63,5 +63,5 @@ def running_head(bare: str) -> tuple[str, str] | None:
 
 
 HEAD_SYMBOL = r"(?P<symbol>[AES]/(?:HRC/)?(?:RES|DEC)/[A-Z0-9/.()-]{1,20})"
-HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/()][^；。]{{3,400}})")
-HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{4,400}}?){HEAD_SYMBOL}")
+HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/()][^；。]{{0,400}})")
+HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?){HEAD_SYMBOL}")

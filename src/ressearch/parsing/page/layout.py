@@ -6,7 +6,7 @@ line, and what is left over is the running text.
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ressearch.parsing.page.footnotes import Notes, find_notes
@@ -91,18 +91,22 @@ class Layout:
     def rows(self) -> tuple[Row, ...]:
         """The lines of the body."""
         rows: list[Row] = []
-        blank = top = marker = False
+        blank = top = marker = ended = False
         for index in range(self.start, len(self.lines)):
             if not self.bares[index]:
                 blank = True
+                ended = ended or (self.lines[index].tail and index - 1 in self.marker_lines)
             elif index in self.furniture or index in self.notes.lines:
                 top = True
             elif index in self.marker_lines:
                 blank, marker = False, True
             else:
                 above = rows[-1] if rows else None
-                rows.append(self.row(index, above, after_blank=blank, after_marker=marker, page_top=top))
-                blank = top = marker = False
+                row = self.row(index, above, after_blank=blank, after_marker=marker, page_top=top)
+                if ended and rows:
+                    rows[-1] = replace(rows[-1], line=replace(rows[-1].line, tail=True))
+                rows.append(row)
+                blank = top = marker = ended = False
         return tuple(rows)
 
     def row(self, index: int, above: Row | None, *, after_blank: bool, after_marker: bool, page_top: bool) -> Row:

@@ -60,8 +60,16 @@ class Row:
 
     @cached_property
     def verb(self) -> bool:
-        """Whether it opens with a performative verb that no link ties to what was said before."""
-        return not self.linked and performs(self.words, self.factor)
+        """Whether it opens with a performative verb that no link ties to what was said before.
+
+        Where the page draws bold several times, a verb that is not bold opens nothing.
+        """
+        return self.bold if self.factor > 1 else not self.linked and is_verb_head(self.words)
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether it opens with a head that is drawn several times."""
+        return is_overprinted(self.words, self.factor)
 
 
 def performs(words: str, factor: int) -> bool:
@@ -147,7 +155,9 @@ def by_line(full: float) -> Signal:
     def opens(above: Row, row: Row) -> bool:
         if row.labelled or row.verb:
             return True
-        if runs_on(above, row):
+        if runs_on(above, row) or (row.after_marker and not above.line.tail):
+            return False
+        if row.page_top and not above.line.closed:
             return False
         wide = above.line.width >= SHORT * full
         return not wide or (above.line.closed and above.line.text[-1] not in "，,")
@@ -169,14 +179,14 @@ def by_signal(signal: Signal) -> Signal:
             return not row.page_top and signal(above, row) and (row.labelled or both_spaces(above, row))
         if row.page_top:
             return row.labelled or row.verb or above.line.tail
-        return signal(above, row) or row.labelled
+        return signal(above, row) or row.labelled or row.bold
 
     return opens
 
 
 def both_spaces(above: Row, row: Row) -> bool:
-    """Whether the line above ends with a space, and the row begins with one or after a blank line."""
-    return above.line.tail and (row.line.indent or row.after_blank)
+    """Whether the line above ends with a space, and the row begins with one."""
+    return above.line.tail and row.line.indent
 
 
 def by_width(full: float) -> Signal:
@@ -187,7 +197,9 @@ def by_width(full: float) -> Signal:
         if runs_on(above, row):
             return False
         if above.line.closed:
-            return row.labelled or row.verb or short
+            return row.labelled or row.verb or (short and not (above.after_marker or row.after_marker))
+        if row.page_top and not (row.labelled or row.verb):
+            return False
         if above.after_marker or row.after_marker:
             return False  # a raised figure broke the line, wherever it stood
         return above.line.width < HEADING * full or (short and (row.labelled or row.verb))

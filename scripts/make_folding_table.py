@@ -14,7 +14,7 @@ TARGET = Path(__file__).parents[1] / "src/ressearch/analysis/traditional.tsv"
 IDEOGRAPHS = (range(0x3400, 0xA000), range(0x20000, 0x323B0))
 HEAD = """\
 # simplified<TAB>the traditional characters that fold to it, one character each, context never looked at
-# source: OpenCC 1.4.2, configuration t2s, asked character by character; written by scripts/make-folding-table
+# source: OpenCC 1.4.2, configuration t2s, asked character by character; written by scripts/make_folding_table.py
 """
 
 
