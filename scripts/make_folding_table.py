@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write src/ressearch/analysis/traditional.tsv from OpenCC's character table (needs the extra `dev`).
+"""Write src/ressearch/text/traditional.tsv from OpenCC's character table (needs the extra `dev`).
 
 Only single characters: a fold that looks at neighbours would give a phrase another form than the text it was
 copied from, and a quoted phrase would not be found (DESIGN.md, "Folding").
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import opencc
 
-TARGET = Path(__file__).parents[1] / "src/ressearch/analysis/traditional.tsv"
+TARGET = Path(__file__).parents[1] / "src/ressearch/text/traditional.tsv"
 IDEOGRAPHS = (range(0x3400, 0xA000), range(0x20000, 0x323B0))
 HEAD = """\
 # simplified<TAB>the traditional characters that fold to it, one character each, context never looked at

@@ -10,11 +10,15 @@
 A message is Chinese first, then English, on one line. Faults of the program itself are not in this tree.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Self
 
 WIDE = frozenset("WF")
+NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
+
+BLANK_RE = re.compile(r"\s")
 
 
 class RessearchError(Exception):
@@ -81,8 +85,7 @@ class UnknownNameError(QueryError):
     ) -> None:
         self.name = name
         self.nearest = tuple(nearest)
-        zh_hint = f"；最接近的：{'、'.join(nearest)}" if nearest else ""
-        en_hint = f"; nearest: {', '.join(nearest)}" if nearest else ""
+        zh_hint, en_hint = nearest_hint(nearest)
         super().__init__(query, pos, f"没有这个{zh_kind}：{name}{zh_hint}", f"unknown {en_kind}: {name}{en_hint}")
 
 
@@ -94,11 +97,19 @@ class IndexFolderError(RessearchError):
     """A folder that is not an index of ours, or is one of another version, or cannot be written."""
 
 
+def nearest_hint(names: Sequence[str]) -> tuple[str, str]:
+    """What to add to a message, in Chinese and in English, where ``names`` may have been meant.
+
+    >>> nearest_hint(["敦促", "促请"])
+    ('；最接近的：敦促、促请', '; nearest: 敦促, 促请')
+    """
+    return (f"；最接近的：{'、'.join(names)}", f"; nearest: {', '.join(names)}") if names else ("", "")
+
+
 def caret(line: str, pos: int) -> str:
-    """``line`` and, below it, a caret under its character ``pos``; a wide character takes two columns."""
-    shown, pos = window(line, pos)
-    gap = sum(1 + (unicodedata.east_asian_width(char) in WIDE) for char in shown[:pos])
-    return f"  {shown}\n  {' ' * gap}^"
+    """``line`` and, below it, a caret under its character ``pos``."""
+    shown, pos = window(BLANK_RE.sub(" ", line), pos)
+    return f"  {shown}\n  {' ' * columns(shown[:pos])}^"
 
 
 def window(line: str, pos: int, reach: int = 30) -> tuple[str, int]:
@@ -106,3 +117,19 @@ def window(line: str, pos: int, reach: int = 30) -> tuple[str, int]:
     start, end = max(0, pos - reach), pos + reach
     head, tail = ("…" if start else ""), ("…" if end < len(line) else "")
     return head + line[start:end] + tail, pos - start + len(head)
+
+
+def columns(text: str) -> int:
+    """The columns that ``text`` takes on a terminal: two for an ideograph, none for a mark on the one before.
+
+    >>> columns("第67/59号")
+    9
+    """
+    return len(text) if text.isascii() else sum(map(char_columns, text))
+
+
+def char_columns(char: str) -> int:
+    """The columns of one character."""
+    if unicodedata.category(char) in NO_WIDTH:
+        return 0
+    return 1 + (unicodedata.east_asian_width(char) in WIDE)

@@ -41,11 +41,15 @@ def test_every_form_of_a_parsed_file(run: Run, sample_file: Path, form: str) -> 
     assert "op21" in result.stdout
 
 
-def test_parsed_json_is_one_object_for_one_file_and_one_a_line_for_several(run: Run, sample_file: Path) -> None:
+def test_parsed_json_is_one_object_for_one_file_and_one_a_line_for_several(
+    run: Run, sample_file: Path, tmp_path: Path
+) -> None:
     one = json.loads(run("parse", sample_file, "--format", "json").stdout)
     assert one["symbol"] == "A/RES/68/51"
     assert len(one["clauses"]) == 40
-    several = run("parse", sample_file, sample_file, "--format", "json").stdout.splitlines()
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(sample_file.read_bytes())
+    several = run("parse", sample_file, copy, "--format", "json").stdout.splitlines()
     assert [json.loads(line) for line in several] == [one, one]
     assert run("parse", sample_file, "--format", "jsonl").stdout == several[0] + "\n"
 

@@ -69,7 +69,7 @@ def test_an_empty_folder_is_no_silent_zero(run: Run, tmp_path: Path) -> None:
 def test_info(run: Run, form: str) -> None:
     result = run("info", "--format", form)
     assert result.exit_code == 0
-    assert "大会 40" in result.stdout
+    assert ('"大会": 40' if form == "json" else "大会 40") in result.stdout
     assert "2013" in result.stdout
 
 

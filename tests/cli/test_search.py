@@ -1,6 +1,7 @@
 """``ressearch search``: every form, every filter, every exit status."""
 
 import csv
+import inspect
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +9,25 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from ressearch.app import Library
+from ressearch.cli.search import FILTERS
+from ressearch.model.fields import FIELDS
 from ressearch.render import RENDERERS
 
 Run = Callable[..., Result]
+
+# For each filter a value that some clauses of the sample lack.
+NARROWING = {
+    "verb": "谴责",
+    "family": "condemn",
+    "strength": "5",
+    "section": "preamble",
+    "paragraph": "8",
+    "organ": "安理会",
+    "year": "1950",
+    "symbol": "A/RES/1/1",
+    "cites": "S/RES/1718",
+}
 
 
 @pytest.mark.parametrize("form", RENDERERS)
@@ -72,6 +89,19 @@ def test_filters_stand_without_a_query(run: Run, options: tuple[str, ...], addre
     assert address in result.stdout
 
 
+def test_the_filters_have_the_same_names_everywhere() -> None:
+    keywords = inspect.signature(Library.search).parameters
+    others = {"self", "query", "facets", "sort", "limit", "offset"}
+    assert [name for name in keywords if name not in others] == list(FILTERS) == list(FIELDS) == list(NARROWING)
+
+
+@pytest.mark.parametrize(("name", "value"), NARROWING.items())
+def test_every_filter_narrows(run: Run, name: str, value: str) -> None:
+    everything = run("search", "--year", "2013", "--limit", "all").stdout.splitlines()
+    narrowed = run("search", f"--{name}", value, "--limit", "all").stdout.splitlines()
+    assert len(narrowed) < len(everything) == 40
+
+
 def test_words_need_no_quotes(run: Run) -> None:
     assert run("search", "核裁军", "谈判").stdout == run("search", "核裁军 谈判").stdout != ""
 
@@ -87,6 +117,15 @@ def test_limit(run: Run, limit: str, hits: int) -> None:
     result = run("search", "--year", "2013", "--limit", limit)
     assert result.exit_code == 0
     assert len(result.stdout.splitlines()) == hits
+
+
+@pytest.mark.parametrize("option", ["--limit", "--offset"])
+@pytest.mark.parametrize("digits", [10, 5000])  # Python itself refuses to read thousands
+def test_a_number_too_long_is_no_number(run: Run, option: str, digits: int) -> None:
+    result = run("search", "核裁军", option, "9" * digits)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"is not a whole number from 0 to {999_999_999}" in result.stderr
+    assert len(result.stderr) < 250
 
 
 def test_offset_goes_on_where_limit_stopped(run: Run) -> None:

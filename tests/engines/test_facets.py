@@ -1,11 +1,15 @@
 """Facets count what the query and the filters of the other fields leave: exactly, by brute force."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
+from whoosh.filedb.filestore import RamStorage
 
 from engines.builders import ask, counts, resolution, samples
 from ressearch.engines.protocol import Engine
+from ressearch.engines.whoosh import open_index
+from ressearch.engines.whoosh.forms import SharedColumn
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import And, Everything, FieldCites, FieldIn, FieldIs, Filter, Node, Phrase, Word
 from ressearch.model.resolution import Clause
@@ -85,3 +89,25 @@ def test_more_values_than_fit_a_byte(engine: Engine) -> None:
     results = ask(engine, Everything(), facets=("verb", "year"), limit=0)
     assert counts(results, "verb") == {f"动词{number}": 1 for number in range(700)}
     assert counts(results, "year")[1000] == 3
+
+
+def test_a_column_keeps_more_values_than_two_bytes_can_number() -> None:
+    values = [str(number).encode() for number in range(70_000)]
+    storage = RamStorage()
+    with storage.create_file("column") as file:
+        writer = SharedColumn().writer(file)
+        for doc, value in enumerate(values):
+            writer.add(doc, value)
+        writer.finish(len(values))
+    reader = SharedColumn().reader(storage.open_file("column"), 0, storage.file_length("column"), len(values))
+    assert list(reader) == values
+
+
+@pytest.mark.slow
+def test_more_values_than_fit_two_bytes(tmp_path: Path) -> None:
+    engine = open_index(tmp_path, create=True)
+    clauses = [{"paragraph": str(number), "verbs": (f"动词{number}",), "text": "决"} for number in range(66_000)]
+    engine.replace([resolution("A/RES/1/1", *clauses)])
+    results = ask(engine, Everything(), facets=("paragraph", "verb"), limit=0)
+    assert counts(results, "paragraph") == {str(number): 1 for number in range(66_000)}
+    assert counts(results, "verb") == {f"动词{number}": 1 for number in range(66_000)}

@@ -12,7 +12,10 @@ import pytest
 from whoosh.index import open_dir
 
 from engines.builders import ask, everything, found, resolution, samples, stored
-from ressearch.engines.whoosh import folder, open_index
+from ressearch.engines.protocol import Stats
+from ressearch.engines.whoosh import batch, folder, open_index
+from ressearch.engines.whoosh.damage import reading
+from ressearch.engines.whoosh.segment import Postings, Segment
 from ressearch.errors import IndexFolderError
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import Everything, Phrase, Word
@@ -53,13 +56,13 @@ BAD: list[tuple[str, Callable[[Path], object], bool, str]] = [
         "another format",
         lambda path: write_manifest(path, '{"format": 99}'),
         False,
-        "format 99, this program needs 1",
+        "format 99, this program needs 2",
     ),
     (
         "another format",
         lambda path: write_manifest(path, '{"format": 99}'),
         True,
-        "format 99, this program needs 1",
+        "format 99, this program needs 2",
     ),
     ("no JSON", lambda path: write_manifest(path, '{"format": 1'), False, "the manifest is damaged"),
     ("no text", lambda path: write_manifest(path, "\0\1"), False, "the manifest is damaged"),
@@ -134,6 +137,58 @@ def test_a_damaged_file_is_reported_and_never_ends_in_a_traceback(tmp_path: Path
             read_all(tmp_path)
         file.write_bytes(whole)
     assert read_all(tmp_path) == 64
+
+
+@pytest.mark.parametrize("suffix", [".toc", ".seg"])
+def test_a_file_that_the_system_does_not_give_is_named_and_not_called_damage(tmp_path: Path, suffix: str) -> None:
+    # A folder in its place stands for a lack of permission, which the superuser never lacks.
+    open_index(tmp_path, create=True).replace(samples())
+    (file,) = tmp_path.glob(f"*{suffix}")
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(IndexFolderError) as error:
+        read_all(tmp_path)
+    assert str(error.value) == (
+        f"不能读取索引：{file}（Is a directory） / cannot read the index: {file} (Is a directory)"
+    )
+
+
+def test_a_disk_that_fails_is_not_called_damage() -> None:
+    told = r"cannot read the index: here \(Input/output error\)"
+    with pytest.raises(IndexFolderError, match=told), reading(Path("here")):
+        raise OSError(5, "Input/output error")
+
+
+def test_damage_met_while_a_segment_is_written_anew_is_reported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise EOFError
+
+    engine = open_index(tmp_path, create=True)
+    engine.replace([ONE, TWO])
+    monkeypatch.setattr(batch, "OPTIMIZE", broken)
+    with pytest.raises(IndexFolderError, match="damaged"):
+        engine.remove(["A/RES/1/1"])
+    assert stored(engine) == [ONE, TWO]
+
+
+def test_symbols_are_listed_and_removed_without_a_posting_list_for_each_that_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counting(segment: Segment, field: str, term: str) -> Postings:
+        read.append(term)
+        return postings(segment, field, term)
+
+    postings = Segment.postings
+    engine = open_index(tmp_path, create=True)
+    engine.replace([resolution(f"A/RES/1/{number}", "决定停火；") for number in range(1000)])
+    monkeypatch.setattr(Segment, "postings", counting)
+    assert engine.remove(["A/RES/1/7", "A/RES/1/8"]) == 2
+    assert (len(engine.symbols()), engine.stats()) == (998, Stats(998, 998))
+    assert read == ["A/RES/1/7", "A/RES/1/8"]
 
 
 def damage(file: Path, whole: bytes, change: str) -> None:

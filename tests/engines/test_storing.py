@@ -1,6 +1,6 @@
 """What goes in comes out; what is replaced or removed is gone; a failure changes nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -140,3 +140,24 @@ def test_values_are_kept_as_they_are(engine: Engine) -> None:
     ):
         assert len(found(engine, FieldIs(field, (value,)))) == 1
     assert len(found(engine, Phrase("\U00020000"))) == 1
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda engine: engine.replace([TWO]),
+        lambda engine: engine.replace([]),
+        lambda engine: engine.remove(["A/RES/1/1"]),
+        lambda engine: ask(engine, Everything()),
+        lambda engine: engine.resolution("A/RES/1/1"),
+        lambda engine: engine.symbols(),
+        lambda engine: engine.stats(),
+    ],
+    ids=["replace", "replace nothing", "remove", "search", "resolution", "symbols", "stats"],
+)
+def test_a_closed_engine_says_that_it_is_closed(engine: Engine, call: Callable[[Engine], object]) -> None:
+    engine.replace([ONE])
+    engine.close()
+    engine.close()
+    with pytest.raises(ValueError, match="the index is closed"):
+        call(engine)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ressearch.analysis import fold, fold_text
+from ressearch.text import fold, fold_text
 
 ALPHABET = st.sampled_from(list('核裁軍國號第1718（２）(a)A bé \u3000\n\u200b㈠〇，,“"—-①⼤İß'))
 TEXTS = st.text(ALPHABET, max_size=40) | st.text(max_size=40)

@@ -1,7 +1,7 @@
 import pytest
 
-from ressearch.analysis import fold, fold_text
-from ressearch.analysis.folding import character_table
+from ressearch.text import fold, fold_text, respell
+from ressearch.text.folding import character_table
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_origins_lead_back_to_the_original() -> None:
 
 def test_the_table_is_closed() -> None:
     """What a character folds to folds to itself: folding twice is folding once."""
-    table = character_table()
+    table = character_table("traditional.tsv") | character_table("variants.tsv")
     assert [form for form in table.values() if any(table.get(char, char) != char for char in form)] == []
 
 
@@ -47,3 +47,12 @@ def test_the_table_agrees_with_its_source() -> None:
     convert = opencc.OpenCC("t2s").convert
     sample = "國際聯合會議決議鑒於關切強調促請籲請譴責敦促歡迎確認"
     assert fold_text(sample) == "".join(map(convert, sample))
+
+
+@pytest.mark.parametrize(
+    ("text", "spelled"),
+    [("聯大第６７／５９號", "联大第67/59号"), ("「核」“裁”", "「核」“裁”"), ("㈠①Ⅲ", "㈠①Ⅲ"), ("Ａ B", "A B")],
+)
+def test_respelling_keeps_every_place(text: str, spelled: str) -> None:
+    assert respell(text) == spelled
+    assert len(respell(text)) == len(text)

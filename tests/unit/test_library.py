@@ -1,6 +1,7 @@
 """The use cases from Python, on the real sample."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,12 @@ def test_a_filter_is_never_loosened_but_named(sample: Library) -> None:
     assert any("动词=授权" in note and f"{found} 条" in note for note in results.notes)
 
 
+def test_what_two_parts_empty_together_is_told(sample: Library) -> None:
+    """Neither the word nor a filter alone is at fault, and leaving out one does not help."""
+    notes = sample.search("民间社会", verb="敦促", section="preamble").notes
+    assert any("去掉全部筛选" in note for note in notes)
+
+
 def test_nothing_at_all(sample: Library) -> None:
     results = sample.search("zyxw")
     assert results.total == 0
@@ -113,6 +120,17 @@ def test_unknown_facets_bring_the_nearest(sample: Library) -> None:
 def test_bad_numbers_are_refused(sample: Library) -> None:
     with pytest.raises(QueryError):
         sample.search("核", limit=-1)
+    with pytest.raises(QueryError):
+        sample.search("核", year=range(2015, 2010))
+    with pytest.raises(QueryError):
+        sample.search("核", year="9" * 5000)
+
+
+def test_one_value_or_several(sample: Library) -> None:
+    one = sample.search("核裁军", verb="重申", facets="verb")
+    assert one.facets == sample.search("核裁军", verb=["重申"], facets=["verb"]).facets
+    both = {hit.clause.id for hit in sample.search("核", verb=["重申", "敦促"], limit=None).hits}
+    assert both == {hit.clause.id for hit in sample.search("核", verb="重申,敦促", limit=None).hits}
 
 
 @pytest.mark.parametrize(
@@ -172,7 +190,7 @@ def test_indexing_again_doubles_nothing(tmp_path: Path) -> None:
         after = library.search("核裁军", facets=["verb"])
         assert (first.replaced, second.replaced) == (False, True)
         assert (before.hits, before.facets) == (after.hits, after.facets)
-        assert library.remove(["68/51"]) == 40
+        assert library.remove("68/51") == 40
         assert library.info().clauses == 0
         with pytest.raises(AddressError):
             library.remove([SYMBOL])
@@ -186,7 +204,7 @@ def test_a_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
     (folder / "c.txt").write_text("今天天气很好。", encoding="utf-8")
     (folder / "notes.md").write_text("# 笔记", encoding="utf-8")
     with ressearch.open(tmp_path / "index", create=True) as library:
-        outcomes = list(library.index([folder]))
+        outcomes = library.index([folder])
         assert [(len(outcome.errors), outcome.clauses, len(outcome.notes)) for outcome in outcomes] == [
             (1, 0, 0),
             (0, 40, 0),
@@ -221,7 +239,7 @@ def test_an_index_is_no_source(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(SAMPLE.read_bytes())
     with ressearch.open(tmp_path / "index", create=True) as library:
         for _ in range(2):
-            outcomes = list(library.index([tmp_path]))
+            outcomes = library.index(tmp_path)
             assert [(outcome.path, outcome.notes) for outcome in outcomes] == [(str(tmp_path / "a.txt"), ())]
 
 
@@ -230,3 +248,83 @@ def test_a_folder_with_nothing_to_read_is_told(tmp_path: Path) -> None:
     with ressearch.open(tmp_path / "index", create=True) as library:
         [outcome] = library.index([tmp_path / "empty"])
         assert "没有可读的文件" in str(outcome.errors[0])
+
+
+LINES = [
+    {"id": "S/RES/1718(2006)#op1", "symbol": "S/RES/1718(2006)", "text": "谴责核试验；"},
+    {"id": "S/RES/1874(2009)#pp1", "symbol": "S/RES/1874(2009)", "text": "回顾第1718(2006)号决议，"},
+    {"id": "A/RES/61/1#op1", "symbol": "A/RES/61/1", "text": "回顾安全理事会第1718号决议；"},
+    {"id": "A/RES/61/2#op1", "symbol": "A/RES/61/2", "text": "拨款1718元；"},
+]
+OWN, CITING, YEARLESS, MONEY = ("S/RES/1718(2006)#op1", "S/RES/1874(2009)#pp1", "A/RES/61/1#op1", "A/RES/61/2#op1")
+
+
+@pytest.fixture(scope="module")
+def citing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A resolution, one that cites it, one that does so without the year, and another number; all invented."""
+    folder = tmp_path_factory.mktemp("citing")
+    (folder / "lines.jsonl").write_text("\n".join(json.dumps(line) for line in LINES), encoding="utf-8")
+    with ressearch.open(folder / "index", create=True) as library:
+        library.index(folder / "lines.jsonl")
+        yield library
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("S/RES/1718(2006)", [YEARLESS, CITING, OWN]),
+        ("第1718(2006)号决议", [YEARLESS, CITING, OWN]),
+        ("安理會第1718號決議", [YEARLESS, CITING, OWN]),
+        ("安理会1718", [YEARLESS, CITING, OWN]),
+        ("第1718号", [YEARLESS, CITING, OWN]),
+        ("cites:1718", [CITING]),
+        ("symbol:1718", [OWN]),
+        ('"1718"', [YEARLESS, MONEY, CITING]),
+    ],
+)
+def test_a_citation_finds_its_resolution_and_what_cites_it(citing: Library, query: str, found: list[str]) -> None:
+    assert {hit.clause.id for hit in citing.search(query).hits} == set(found)
+
+
+@pytest.mark.parametrize("query", ["1718", "１７１８"])
+def test_a_number_finds_what_it_may_mean_last(citing: Library, query: str) -> None:
+    hits = [hit.clause.id for hit in citing.search(query).hits]
+    assert set(hits) == {OWN, CITING, YEARLESS, MONEY}
+    assert hits[-1] == OWN
+    assert hits[-2] == MONEY
+
+
+def test_a_citation_and_a_word_are_relaxed_together(citing: Library) -> None:
+    results = citing.search("安理会第1718号决议 制裁")
+    assert results.relaxed
+    assert {hit.clause.id for hit in results.hits} == {OWN, CITING, YEARLESS}
+
+
+def test_an_answer_without_hits_is_not_relaxed(citing: Library) -> None:
+    results = citing.search("鳄鱼 飞碟")
+    assert (results.total, results.relaxed) == (0, False)
+    assert any("「鳄鱼」" in note for note in results.notes)
+    assert any("「飞碟」" in note for note in results.notes)
+
+
+def test_a_file_that_is_named_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(SAMPLE.read_bytes())
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        [outcome] = library.index([tmp_path, tmp_path / "a.txt"])
+        assert outcome.notes == ()
+
+
+def test_a_link_to_nothing_is_told(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        [outcome] = library.index(tmp_path)
+        assert "没有这个文件" in str(outcome.errors[0])
+
+
+def test_two_documents_without_a_symbol_in_one_file(tmp_path: Path) -> None:
+    line = {"symbol": None, "clauses": [{"id": "#op1", "text": "决定继续处理此案。"}]}
+    path = tmp_path / "drafts.jsonl"
+    path.write_text(f"{json.dumps(line)}\n{json.dumps(line)}\n", encoding="utf-8")
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        library.index(path)
+        assert {clause.symbol for clause in library.export()} == {"file:drafts.jsonl", "file:drafts.jsonl(2)"}

@@ -20,6 +20,9 @@ from ressearch.model.query import (
 )
 from ressearch.model.symbol import SymbolPattern
 from ressearch.querying import build_query, parse_node, relaxed
+from ressearch.text import fold_text
+
+GA = ("A/RES",)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,7 @@ def test_reads(query: str, node: Node) -> None:
         ("1718(2006)", ("S/RES",), "1718(2006)"),
         ("１７１８号决议", ("S/RES", "A/RES", "E/RES"), "1718"),
         ("安理会第1718号", ("S/RES",), "1718"),
+        ("安理会1718", ("S/RES",), "1718"),
         ("大会第67/59号决议", ("A/RES",), "67/59"),
         ("第67/59号决议", ("A/RES", "A/HRC/RES"), "67/59"),
         ("67/59", ("A/RES", "A/DEC", "A/HRC/RES", "A/HRC/DEC"), "67/59"),
@@ -74,20 +78,73 @@ def test_reads(query: str, node: Node) -> None:
 def test_reads_citations(query: str, series: tuple[str, ...], number: str) -> None:
     """Every written form means the resolution."""
     pattern = SymbolPattern(series, number)
-    assert parse_node(query) == Cited(query, (pattern,))
+    match parse_node(query):
+        case Cited(text, patterns, forms):
+            assert (text, patterns) == (query, (pattern,))
+            assert query in forms
+        case other:
+            pytest.fail(f"read as {other}")
 
 
 @pytest.mark.parametrize(
     "query",
-    ["1718", "第42号", "2013年12月5日", "第1718号行动", "12345号决议", "第3章", "A/68/411", "NPT/CONF.1995/32"],
+    ["42", "2013年12月5日", "大会2013年届会", "大会68届会议", "12345号决议", "第10485号", "第3章", "A/68/411"],
 )
-def test_a_number_alone_is_no_citation(query: str) -> None:
+def test_a_number_of_anything_is_no_citation(query: str) -> None:
     assert parse_node(query) == Word(query)
+
+
+@pytest.mark.parametrize("query", ["1718", "１７１８", "2013"])
+def test_a_number_alone_is_a_word_or_a_citation(query: str) -> None:
+    match parse_node(query):
+        case Or((Word(text), Cited(_, (pattern,), forms))):
+            assert text == query
+            assert pattern.matches(f"S/RES/{fold_text(query)}(2006)")
+            assert forms == (f"第{fold_text(query)}号",)
+        case other:
+            pytest.fail(f"read as {other}")
+
+
+@pytest.mark.parametrize(
+    ("query", "cited", "forms"),
+    [
+        ("S/RES/1718(2006)", "S/RES/1718(2006)", ("S/RES/1718(2006)", "第1718(2006)号", "第1718号")),
+        ("安理會第1718號決議", "S/RES/1718(2006)", ("安理會第1718號決議", "第1718号")),
+        ("聯大第67/59號決議", "A/RES/67/59", ("聯大第67/59號決議", "第67/59号")),
+        ("联合国大会第67/59号决议", "A/RES/67/59", ("联合国大会第67/59号决议", "第67/59号")),
+        ("第217A(III)号决议", "A/RES/217 A(III)", ("第217A(III)号决议", "第217 A(III)号", "第217 A号")),
+        ("第42号", "A/RES/42(I)", ("第42号",)),
+    ],
+)
+def test_the_forms_a_clause_may_write(query: str, cited: str, forms: tuple[str, ...]) -> None:
+    match parse_node(query):
+        case Cited(_, patterns, written):
+            assert any(pattern.matches(cited) for pattern in patterns)
+            assert written == forms
+        case other:
+            pytest.fail(f"read as {other}")
+
+
+@pytest.mark.parametrize("link", ["和", "、", "及", "以及"])
+def test_a_link_between_citations_looks_for_nothing(link: str) -> None:
+    match parse_node(f"第1718(2006)号{link}第1874(2009)号决议"):
+        case And((Cited(), Cited())):
+            pass
+        case other:
+            pytest.fail(f"read as {other}")
+
+
+@pytest.mark.parametrize(
+    "run", ['域"内现有的"', '"域"内', '的"', 'a""b', "a“b”c", "\\", "第八条(a)", "verb:敦促", "-"]
+)
+def test_a_quoted_run_may_hold_marks(run: str) -> None:
+    assert parse_node(f'"{run}"') == Phrase(run)
+    assert parse_node(f'"{run}" 核 "裁"') == And((Phrase(run), Word("核"), Phrase("裁")))
 
 
 def test_a_citation_inside_a_word() -> None:
     match parse_node("安全理事会第1718号决议执行情况"):
-        case And((Cited(cited, _), Word(rest))):
+        case And((Cited(cited), Word(rest))):
             assert (cited, rest) == ("安全理事会第1718号决议", "执行情况")
         case other:
             pytest.fail(f"read as {other}")
@@ -110,6 +167,13 @@ ANY = ("S/RES", "A/RES", "A/DEC", "E/RES", "E/DEC")
         ("organ:安理会", (FieldIs("organ", ("安全理事会",)),)),
         ("cites:S/RES/1718", (FieldCites("cites", "S/RES/1718", (SymbolPattern(("S/RES",), "1718"),)),)),
         ("cites:1718", (FieldCites("cites", "1718", (SymbolPattern(ANY, "1718"),)),)),
+        ("動詞：敦促", (FieldIs("verb", ("敦促",)),)),
+        ("VERB:敦促", (FieldIs("verb", ("敦促",)),)),
+        ("年:２０１３", (FieldIs("year", ("2013",)),)),
+        ("年:２００６..２０１０", (FieldIn("year", 2006, 2010),)),
+        ("部分:執行", (FieldIs("section", ("operative",)),)),
+        ("機關:聯大", (FieldIs("organ", ("大会",)),)),
+        ("organ:ga", (FieldIs("organ", ("大会",)),)),
         ("symbol:UNPC/dev/586", (FieldIs("symbol", ("UNPC/dev/586",)),)),
         ("段:8", (FieldIs("paragraph", ("8",)),)),
     ],
@@ -142,6 +206,11 @@ def test_options_and_typed_fields_are_one() -> None:
         ("NOT", 3),
         ('核 ""', 2),
         ("verb:", 5),
+        ("核 NEAR/5 裁军", 2),
+        ("核 year:20o6", 7),
+        ("年:2010..2006", 2),
+        ("动次:敦促", 0),
+        ("部分:序文", 3),
         ("核*", 1),
         ("(" * 60 + "核" + ")" * 60, 41),
     ],
@@ -175,4 +244,20 @@ def test_relaxing_loosens_bare_words_alone() -> None:
     assert looser is not None
     assert looser.node == And((Phrase("裁军"), Or((Loose("核"), Loose("火星")))))
     assert looser.filters == query.filters
-    assert relaxed(Query("", Phrase("裁军"))) is None
+
+
+def test_relaxing_lets_a_citation_or_a_word_be_enough() -> None:
+    cited, other = Cited("67/59", (SymbolPattern(GA, "67/59"),)), Cited("68/51", (SymbolPattern(GA, "68/51"),))
+    looser = relaxed(Query("", And((cited, Word("制裁")))))
+    assert looser is not None
+    assert looser.node == Or((cited, Loose("制裁")))
+    looser = relaxed(Query("", And((cited, other))))
+    assert looser is not None
+    assert looser.node == Or((cited, other))
+
+
+@pytest.mark.parametrize(
+    "node", [Phrase("裁军"), Cited("67/59", ()), Not(Word("核")), Or((Word("核"), Word("裁军")))]
+)
+def test_what_cannot_be_loosened(node: Node) -> None:
+    assert relaxed(Query("", node)) is None

@@ -5,12 +5,12 @@ import json
 
 import pytest
 
+from ressearch.errors import columns
 from ressearch.model.codec import clause_from_json, clause_to_json, resolution_from_json
 from ressearch.model.resolution import Clause, Footnote, Repair, Resolution
 from ressearch.model.results import FacetCount, Hit, Results
 from ressearch.model.span import Span
 from ressearch.render import CLAUSES, DOCUMENTS, LISTINGS, RECORDS, RENDERERS, Listing, View, summary
-from ressearch.render.wrapping import columns
 
 FACETS = {"verb": (FacetCount("敦促", 2), FacetCount("重申", 1)), "year": (FacetCount(2013, 3),)}
 

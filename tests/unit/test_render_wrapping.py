@@ -1,4 +1,4 @@
-"""Where lines of Chinese break."""
+"""How wide Chinese is, and where its lines break."""
 
 from itertools import pairwise
 
@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ressearch.render.wrapping import columns, pad, printable, wrap
+from ressearch.errors import caret, columns
+from ressearch.render.grid import pad, width_of
+from ressearch.render.wrapping import printable, wrap
 
 TEXTS = st.text(st.sampled_from("核裁军，。（《》）abc/ 　0é\u0301"), max_size=60)
 
@@ -47,8 +49,29 @@ def test_printable_keeps_offsets_and_stays_on_one_line(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "wide"),
-    [("核裁军", 6), ("abc", 3), ("e\u0301", 1), ("\x1b[1;31m核\x1b[0m", 2), ("，", 2), ("“", 1), ("\u200b", 0)],
+    [("核裁军", 6), ("abc", 3), ("e\u0301", 1), ("，", 2), ("“", 1), ("\u200b", 0)],
 )
 def test_columns(text: str, wide: int) -> None:
     assert columns(text) == wide
     assert columns(pad(text, 10)) == 10
+
+
+def test_colours_take_no_columns() -> None:
+    painted = "\x1b[1;31m核\x1b[0m"
+    assert width_of([painted]) == 2
+    assert pad(painted, 4) == painted + "  "
+
+
+@pytest.mark.parametrize(
+    ("line", "pos", "gap"),
+    [
+        ("核 x", 2, 3),
+        ("e\u0301x", 2, 1),  # the mark stands on the letter before
+        ("核\u200bx", 2, 2),
+        ("核\n\tx", 3, 4),  # one line, whatever blanks are in it
+    ],
+)
+def test_a_caret_stands_under_its_character(line: str, pos: int, gap: int) -> None:
+    shown, mark = caret(line, pos).split("\n")
+    assert mark == "  " + " " * gap + "^"
+    assert shown.endswith("x")

@@ -148,6 +148,46 @@ def test_folders_give_their_files_in_order(tmp_path: Path) -> None:
     assert [name for _, name in find_files([tmp_path], wanted=is_source)] == ["a.txt", "b/1.txt", "b/2.txt"]
 
 
+@pytest.mark.parametrize(
+    "change",
+    [{"adopted": "gestern"}, {"adopted": "2013"}, {"year": 99999}, {"year": 0}, {"strength": 77}, {"ordinal": 0}],
+)
+def test_what_no_clause_can_have_is_an_error(tmp_path: Path, change: dict[str, object]) -> None:
+    [error] = read(write_lines(tmp_path / "c.jsonl", {**LINE, **change}))
+    assert isinstance(error, SourceError)
+    assert next(iter(change)) in error.en
+
+
+OBJECT = {"symbol": "A/RES/68/51", "clauses": [{"id": "A/RES/68/51#op8", "text": "敦促所有国家；"}]}
+
+
+def test_a_line_may_hold_a_whole_resolution(tmp_path: Path) -> None:
+    [resolution] = read(write_lines(tmp_path / "c.jsonl", OBJECT))
+    assert isinstance(resolution, Resolution)
+    assert [(clause.symbol, clause.verb) for clause in resolution.clauses] == [("A/RES/68/51", "敦促")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"clauses": []},
+        {**OBJECT, "clauses": 5},
+        {**OBJECT, "clauses": [5]},
+        {**OBJECT, "clauses": [{"id": "x"}]},
+        {**OBJECT, "clauses": [{"id": "x", "symbol": "A/RES/68/52", "text": "决定。"}]},
+        {**OBJECT, "footnotes": [{}]},
+        {**OBJECT, "footnotes": "ab"},
+        {**OBJECT, "repairs": [{"kind": 1, "count": 1}]},
+        {**OBJECT, "doc_type": "letter"},
+    ],
+)
+def test_a_wrong_object_is_an_error_in_its_place(tmp_path: Path, line: dict[str, object]) -> None:
+    error, resolution = read(write_lines(tmp_path / "c.jsonl", line, LINE))
+    assert isinstance(error, SourceError)
+    assert error.place.endswith(":1")
+    assert isinstance(resolution, Resolution)
+
+
 @pytest.mark.parametrize("key", ["id", "symbol", "text", "organ", "section", "verb", "verbs", "citations"])
 @pytest.mark.parametrize("value", [[], {}, [[]], 7, True, "\x00"])
 def test_any_wrong_value_is_an_error_in_its_place(tmp_path: Path, key: str, value: object) -> None:

@@ -1,14 +1,15 @@
 """An address or a citation, as a reader writes it: which resolution of the index, which clauses of it?"""
 
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 
-from ressearch.analysis import fold_text
 from ressearch.app.values import Shown
 from ressearch.engines.protocol import Engine
-from ressearch.errors import AddressError
+from ressearch.errors import AddressError, nearest_hint
 from ressearch.model.resolution import Clause, Resolution
 from ressearch.querying import read_citation
+from ressearch.text import fold_text, respell
 
 PARAGRAPH_RE = re.compile(
     r"""
@@ -24,15 +25,16 @@ def locate(engine: Engine, ref: str) -> Shown:
 
     Raises ``AddressError``.
     """
+    shelf = Shelf(engine.symbols())
     name, _, fragment = ref.strip().partition("#")
     if not name:
         raise AddressError(
             "地址里没有文号，例如 A/RES/68/51#op8", "no symbol in the address, such as A/RES/68/51#op8"
         )
-    symbol, paragraph = split_paragraph(engine, name)
+    symbol, paragraph = split_paragraph(shelf, name)
     resolution = engine.resolution(symbol)
     if resolution is None:
-        raise not_found(name, engine.symbols())
+        raise not_found(name, shelf.symbols)
     if fragment:
         wanted = [clause for clause in resolution.clauses if clause.id.partition("#")[2] == fragment]
     elif paragraph:
@@ -44,14 +46,14 @@ def locate(engine: Engine, ref: str) -> Shown:
     return Shown(resolution, with_items(resolution, wanted[0]), whole=False)
 
 
-def split_paragraph(engine: Engine, name: str) -> tuple[str, tuple[str, str] | None]:
+def split_paragraph(shelf: "Shelf", name: str) -> tuple[str, tuple[str, str] | None]:
     """The symbol that ``name`` begins with and the (section, label) that it ends with, if it does."""
     folded = fold_text(name)
     match = next((found for found in PARAGRAPH_RE.finditer(folded) if found.end() == len(folded)), None)
     if match is None or not match.start():
-        return find_symbol(engine, name), None
+        return shelf.find(name), None
     section = "preamble" if match["preamble"] else "operative"
-    return find_symbol(engine, folded[: match.start()]), (section, match["label"])
+    return shelf.find(folded[: match.start()]), (section, match["label"])
 
 
 def is_paragraph(clause: Clause, wanted: tuple[str, str]) -> bool:
@@ -69,27 +71,32 @@ def with_items(resolution: Resolution, clause: Clause) -> tuple[Clause, ...]:
     )
 
 
-def find_symbol(engine: Engine, name: str) -> str:
-    """The stored symbol that ``name`` means, in any written form. Raises ``AddressError``."""
-    symbols = engine.symbols()
-    by_fold = {fold_text(symbol): symbol for symbol in symbols}
-    if symbol := by_fold.get(fold_text(name)):
-        return symbol
-    found = read_citation(name.strip(), 0, certain=True)
-    patterns = found.patterns if found else ()
-    meant = [symbol for symbol in symbols if any(pattern.matches(symbol) for pattern in patterns)]
-    match meant:
-        case [symbol]:
+class Shelf:
+    """The symbols that are stored, to be looked up in any written form."""
+
+    def __init__(self, symbols: Sequence[str]) -> None:
+        self.symbols = symbols
+        self.by_fold = {fold_text(symbol): symbol for symbol in symbols}
+
+    def find(self, name: str) -> str:
+        """The symbol that ``name`` means. Raises ``AddressError`` where it means none, or several."""
+        if symbol := self.by_fold.get(fold_text(name)):
             return symbol
-        case []:
-            raise not_found(name, symbols)
-        case _:
-            raise AddressError(f"{name} 可指 {'、'.join(meant[:5])}，请写全", "ambiguous: give the whole symbol")
+        found = read_citation(respell(name.strip()), 0, certain=True)
+        patterns = found.patterns if found else ()
+        meant = [symbol for symbol in self.symbols if any(pattern.matches(symbol) for pattern in patterns)]
+        match meant:
+            case [symbol]:
+                return symbol
+            case []:
+                raise not_found(name, self.symbols)
+            case _:
+                raise AddressError(
+                    f"{name} 可指 {'、'.join(meant[:5])}，请写全", "ambiguous: give the whole symbol"
+                )
 
 
-def not_found(name: str, known: list[str] | tuple[str, ...]) -> AddressError:
+def not_found(name: str, known: Sequence[str]) -> AddressError:
     """The error for an address that the index does not hold, with the nearest that it does."""
-    close = get_close_matches(name, known, n=3, cutoff=0.5)
-    zh_hint = f"；最接近的：{'、'.join(close)}" if close else ""
-    en_hint = f"; nearest: {', '.join(close)}" if close else ""
+    zh_hint, en_hint = nearest_hint(get_close_matches(name, known, n=3, cutoff=0.5))
     return AddressError(f"索引中没有 {name}{zh_hint}", f"not in the index{en_hint}")

@@ -1,9 +1,13 @@
 """Never a silent zero: which word or filter emptied the list, and what would not."""
 
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
 from ressearch.engines.protocol import Engine
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
     And,
+    Cited,
     Everything,
     FieldCites,
     FieldIn,
@@ -27,18 +31,33 @@ def why_empty(engine: Engine, query: Query) -> tuple[str, ...]:
     if not parts:
         return ("索引是空的 / the index is empty",)
     notes = [] if len(parts) == 1 else [f"没有条款符合 {describe_all(parts)} / no clause matches"]
+    helped = False
     for part in parts:
         rest = tuple(other for other in parts if other is not part)
         if not count(engine, (part,)):
+            helped = True
             notes.append(f"没有任何条款符合 {describe(part)} / nothing in the index matches it")
         if rest and (without := count(engine, rest)):
+            helped = True
             notes.append(f"去掉 {describe(part)} 后有 {without} 条 / {without} clauses without it")
+    if not helped:
+        notes += each_alone(engine, query)
     return tuple(notes)
+
+
+def each_alone(engine: Engine, query: Query) -> Iterator[str]:
+    """Where several parts empty the list together: what the words find, and what each part finds alone."""
+    words = conjuncts(query.node)
+    if words and query.filters and (found := count(engine, words)):
+        yield f"去掉全部筛选后有 {found} 条 / {found} clauses without any filter"
+    for part in (*words, *query.filters):
+        found = count(engine, (part,))
+        yield f"单是 {describe(part)} 有 {found} 条 / {found} clauses match it alone"
 
 
 def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
     """What to tell of a relaxed answer: that it is one, and which words no clause holds."""
-    words = [Word(leaf.text) for leaf in loosened(query.node)]
+    words = [Word(leaf.text) if isinstance(leaf, Loose) else leaf for leaf in loosened(query.node)]
     missing = [describe(word) for word in words if not count(engine, (word,))]
     notes = [f"没有条款含有全部的词：{describe_all(words)}；以下最接近 / no clause has all words; the nearest"]
     if missing:
@@ -46,10 +65,10 @@ def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def loosened(node: Node) -> list[Loose]:
-    """The words that were loosened."""
+def loosened(node: Node) -> list[Loose | Cited]:
+    """The words that were loosened, and the citations of which one is enough."""
     match node:
-        case Loose():
+        case Loose() | Cited():
             return [node]
         case And(nodes) | Or(nodes):
             return [leaf for part in nodes for leaf in loosened(part)]
@@ -64,7 +83,7 @@ def count(engine: Engine, parts: tuple[Node, ...]) -> int:
     return engine.search(Query("", node, filters, limit=0)).total
 
 
-def describe_all(parts: tuple[Node, ...] | list[Word]) -> str:
+def describe_all(parts: Sequence[Node]) -> str:
     """The parts of a query, as a reader names them."""
     return " + ".join(describe(part) for part in parts)
 
@@ -76,14 +95,20 @@ def describe(node: Node) -> str:
             return describe_filter(node)
         case And(nodes):
             return f"({' AND '.join(map(describe, nodes))})"
+        case Or((Word(text), Cited())):
+            return f"「{text}」"
         case Or(nodes):
             return f"({' OR '.join(map(describe, nodes))})"
         case Not(part):
             return f"NOT {describe(part)}"
         case Everything():
             return "*"
+        case Phrase(text):
+            return f'"{text}"'
+        case Word(text) | Loose(text) | Cited(text):
+            return f"「{text}」"
         case _:
-            return f'"{node.text}"' if isinstance(node, Phrase) else f"「{node.text}」"
+            assert_never(node)
 
 
 def describe_filter(node: Filter) -> str:

@@ -88,19 +88,29 @@ def outcome_of(
 
 
 def read_file(file: Path, name: str) -> tuple[list[Resolution], list[RessearchError]]:
-    """The resolutions of a file that can be stored, and what is wrong with the rest."""
-    resolutions: list[Resolution] = []
+    """The resolutions of a file, each under a symbol of its own, and what is wrong with the rest."""
+    resolutions: dict[str, Resolution] = {}
     errors: list[RessearchError] = []
+    nameless = 0
     for found in read_source(file):
         if isinstance(found, SourceError):
             errors.append(found)
-        elif not found.clauses:
+            continue
+        nameless += found.symbol is None
+        symbol = found.symbol or (f"file:{name}" if nameless == 1 else f"file:{name}({nameless})")
+        if not found.clauses:
             errors.append(
                 SourceError(str(file), "看不出是决议，没有条款可编入", "not a resolution: no clause found")
             )
+        elif symbol in resolutions:
+            errors.append(
+                SourceError(
+                    str(file), f"{symbol} 在文件中有两次，只取第一次", "twice in the file: the first is kept"
+                )
+            )
         else:
-            resolutions.append(found if found.symbol else with_symbol(found, f"file:{name}"))
-    return resolutions, errors
+            resolutions[symbol] = found if found.symbol else with_symbol(found, symbol)
+    return list(resolutions.values()), errors
 
 
 def with_symbol(resolution: Resolution, symbol: str) -> Resolution:

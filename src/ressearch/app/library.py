@@ -1,23 +1,23 @@
 """The library: an index opened, searched, read and kept up to date. The one place that picks an engine."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, assert_never
 
 from ressearch.analysis import fold, fold_text, terms
-from ressearch.app.addresses import find_symbol, locate
+from ressearch.app.addresses import Shelf, locate
 from ressearch.app.diagnosis import why_empty, why_relaxed
 from ressearch.app.ingest import ingest
-from ressearch.app.options import Numbers, Words, flat_values
+from ressearch.app.options import Numbers, Paths, Words, flat_paths, flat_values
 from ressearch.app.values import Info, Ingested, Shown, VerbCount
 from ressearch.app.vocabulary import Vocabulary
 from ressearch.engines.protocol import Engine
 from ressearch.engines.whoosh import FORMAT, open_index
 from ressearch.errors import AddressError
-from ressearch.model.query import Cited, Everything, Query, Sort, leaves
+from ressearch.model.query import Cited, Everything, Loose, Phrase, Query, Sort, Word, leaves
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
 from ressearch.parsing import verb_table
@@ -64,7 +64,7 @@ class Library:
         year: Numbers = (),
         symbol: Words = (),
         cites: Words = (),
-        facets: Iterable[str] = (),
+        facets: Words = (),
         sort: Sort = "relevance",
         limit: int | None = 10,
         offset: int = 0,
@@ -82,7 +82,7 @@ class Library:
             "organ": organ, "year": year, "symbol": symbol, "cites": cites,
         }  # fmt: skip
         filters: Mapping[str, list[str]] = {name: flat_values(values) for name, values in asked.items()}
-        built = build_query(query, filters, facets=tuple(facets), sort=sort, limit=limit, offset=offset)
+        built = build_query(query, filters, facets=flat_values(facets), sort=sort, limit=limit, offset=offset)
         return self.answer(map_values(built, Vocabulary(self.engine).known))
 
     def answer(self, query: Query) -> Results:
@@ -90,7 +90,9 @@ class Library:
         start = time.perf_counter()
         results = self.engine.search(query)
         if not results.total and (looser := self.looser(query)):
-            query, results = looser, self.engine.search(looser)
+            loosened = self.engine.search(looser)
+            if loosened.total:
+                query, results = looser, loosened
         if not results.total:
             notes = why_empty(self.engine, query)
         elif query.relaxed:
@@ -114,19 +116,26 @@ class Library:
         """
         return locate(self.engine, ref)
 
-    def index(self, paths: Iterable[str | Path]) -> Iterator[Ingested]:
+    def index(self, paths: Paths, on_file: Callable[[Ingested], object] | None = None) -> tuple[Ingested, ...]:
         """Store the resolutions of files and folders, in place of what was stored under the same symbols.
 
-        Yields what became of each file, in order, once it is stored: one bad file does not stop the others.
+        What became of each file is given in order, and told to ``on_file`` as soon as the file is stored: one bad
+        file does not stop the others.
         """
-        return ingest(self.engine, paths, skip={self.path.resolve()})
+        outcomes: list[Ingested] = []
+        for outcome in ingest(self.engine, flat_paths(paths), skip={self.path.resolve()}):
+            if on_file is not None:
+                on_file(outcome)
+            outcomes.append(outcome)
+        return tuple(outcomes)
 
-    def remove(self, symbols: Iterable[str]) -> int:
+    def remove(self, symbols: Words) -> int:
         """Forget resolutions; the number of clauses that went.
 
         Raises ``AddressError``, before anything is removed, where one of them is not stored.
         """
-        return self.engine.remove([find_symbol(self.engine, symbol) for symbol in symbols])
+        shelf = Shelf(self.engine.symbols())
+        return self.engine.remove([shelf.find(symbol) for symbol in flat_values(symbols)])
 
     def export(self) -> Iterator[Clause]:
         """Every clause, by symbol, in reading order."""
@@ -172,6 +181,11 @@ def needles_of(query: Query) -> Iterator[Needle]:
         match leaf:
             case Cited(text, patterns):
                 yield fold_text(text), tuple(fold_text(pattern.number) for pattern in patterns)
+            case Loose(text):
+                yield terms(text).folded, terms(text).loose
+            case Word(text):
+                yield terms(text).folded, terms(text).words
+            case Phrase(text):
+                yield terms(text).folded, ()
             case _:
-                analysed = terms(leaf.text)
-                yield analysed.folded, analysed.words
+                assert_never(leaf)

@@ -6,8 +6,8 @@ from ressearch.analysis import fold_text
 from ressearch.engines.protocol import Engine
 from ressearch.errors import UnknownNameError
 from ressearch.model.fields import FIELDS
+from ressearch.model.organs import ORGANS
 from ressearch.model.query import Everything, Query
-from ressearch.model.symbol import ORGANS
 from ressearch.parsing import canonical, verb_table
 from ressearch.querying import nearest
 
@@ -53,7 +53,7 @@ class Vocabulary:
             case "family":
                 return (verb.family for verb in verb_table().values())
             case _:
-                return ORGANS.values()
+                return (organ.name for organ in ORGANS)
 
     def held(self, field: str) -> Iterable[str]:
         """The values that clauses of the index have."""

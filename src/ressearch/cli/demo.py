@@ -16,7 +16,7 @@ FACET = "verb"
 def demo() -> int:
     """以自带样本试用 / Try it on the bundled sample.
 
-    编入临时索引、检索，不留痕迹 / indexes it into a temporary folder, searches, leaves no trace.
+    在临时文件夹中编入并检索，不留痕迹 / in a temporary folder, leaves no trace.
     """
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 

@@ -52,7 +52,7 @@ def excerpt(shown: "Shown") -> Resolution:
 def parse(files: tuple[str, ...], form: str) -> int:
     """解析文件而不编入索引 / Show what the parser reads, without indexing.
 
-    json：一份文件一个对象，多份每行一个 / one object, or one a line for several documents.
+    json：一份文件一个对象，多份每行一个 / one object, of several one a line.
 
     例 / examples:
       ressearch parse A_RES_68_51.txt

@@ -11,6 +11,7 @@ import click
 from ressearch import __version__
 from ressearch.cli.help import HELP, Command, Context
 from ressearch.cli.status import FOUND, Misuse, exit_status, reader_left
+from ressearch.errors import nearest_hint
 
 # In the order of a user's first hour.
 COMMANDS = {
@@ -73,9 +74,8 @@ def unknown_command(name: str) -> Misuse:
     from ressearch.querying import nearest  # noqa: PLC0415 - only where the name is wrong
 
     if close := nearest(name, COMMANDS):
-        return Misuse(
-            f"没有命令 {name}；最接近的：{'、'.join(close)}", f"no such command; nearest: {', '.join(close)}"
-        )
+        zh_hint, en_hint = nearest_hint(close)
+        return Misuse(f"没有命令 {name}{zh_hint}", f"no such command{en_hint}")
     return Misuse(
         f"没有命令 {name}；检索请用 ressearch search {name}", f"no such command; ressearch search {name} searches"
     )
@@ -97,7 +97,7 @@ def commands(ctx: click.Context, folder: Path | None) -> None:  # noqa: ARG001 -
     """检索联合国中文决议的条款。/ Search the clauses of UN resolutions in Chinese.
 
     初次使用 / to begin:
-      ressearch demo             自带样本，不留痕迹 / on a sample, leaves no trace
+      ressearch demo             以自带样本试用 / on the bundled sample
       ressearch index 我的决议/  编入文件夹 / index a folder
       ressearch search 核裁军 --verb 重申 --facet year
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 import click
 
-from ressearch.render.wrapping import columns, pad, wrap
+from ressearch.errors import columns
+from ressearch.render.grid import pad
+from ressearch.render.wrapping import wrap
 
 HEADINGS = {"Options": "选项 Options", "Commands": "命令 Commands"}
 HELP = "显示本页 / show this page"

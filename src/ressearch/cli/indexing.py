@@ -1,6 +1,7 @@
 """``ressearch index`` and ``remove``: what the index holds."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,11 @@ from ressearch.cli.options import command, index_option
 from ressearch.cli.output import say
 from ressearch.cli.progress import progress
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE
+
+if TYPE_CHECKING:
+    from ressearch.app import Ingested
+
+MOST_ERRORS = 5  # of one file: a table of another form would fail line by line
 
 
 @command
@@ -26,28 +32,51 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
     """
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
-    files = resolutions = clauses = replaced = errors = 0
+    tally = Tally()
     with open_library(folder, create=True) as library, progress() as advance:
-        for outcome in library.index(paths):
-            for message in (*outcome.errors, *outcome.notes):
-                say(message)
-            files += 1
-            resolutions += outcome.resolutions
-            clauses += outcome.clauses
-            replaced += outcome.replaced
-            errors += len(outcome.errors)
-            advance(files, clauses)
-    if resolutions or not errors:
-        zh_old, en_old = ("", "")
-        if replaced:
-            zh_old, en_old = f"，{replaced} 个文件取代旧文", f"; {replaced} files replaced older text"
-        say(
-            f"已编入 {resolutions} 份决议、{clauses} 条{zh_old} / "
-            f"indexed {resolutions} resolutions, {clauses} clauses{en_old}"
-        )
-    if errors:
-        return TROUBLE
-    return FOUND if resolutions else NOTHING
+
+        def on_file(outcome: "Ingested") -> None:
+            tally.add(outcome)
+            advance(tally.files, tally.clauses)
+
+        library.index(paths, on_file)
+    return tally.told()
+
+
+class Tally:
+    """What became of the files so far; what is wrong is told as it comes."""
+
+    def __init__(self) -> None:
+        self.files = self.resolutions = self.clauses = self.replaced = self.errors = 0
+
+    def add(self, outcome: "Ingested") -> None:
+        """Count a file and tell what there is to say of it; of many errors in one file, the first few."""
+        for message in (*outcome.errors[:MOST_ERRORS], *outcome.notes):
+            say(message)
+        if rest := len(outcome.errors[MOST_ERRORS:]):
+            say(f"{outcome.path}：另有 {rest} 处有误 / {rest} more errors")
+        self.files += 1
+        self.resolutions += outcome.resolutions
+        self.clauses += outcome.clauses
+        self.replaced += outcome.replaced
+        self.errors += len(outcome.errors)
+
+    def told(self) -> int:
+        """Tell the sum; the exit status."""
+        if self.resolutions or not self.errors:
+            zh_old, en_old = ("", "")
+            if self.replaced:
+                zh_old, en_old = (
+                    f"，{self.replaced} 个文件取代旧文",
+                    f"; {self.replaced} files replaced older text",
+                )
+            say(
+                f"已编入 {self.resolutions} 份决议、{self.clauses} 条{zh_old} / "
+                f"indexed {self.resolutions} resolutions, {self.clauses} clauses{en_old}"
+            )
+        if self.errors:
+            return TROUBLE
+        return FOUND if self.resolutions else NOTHING
 
 
 @command

@@ -64,7 +64,7 @@ def info(form: str, folder: Path) -> int:
 def info_listing(held: "Info") -> Listing:
     """The index as one row."""
     first, last = held.years or (None, None)
-    organs = ", ".join(f"{organ.value} {organ.count}" for organ in held.organs)
+    organs = {str(organ.value): organ.count for organ in held.organs}
     return Listing(
         ("path", "format", "resolutions", "clauses", "first_year", "last_year", "organs", "bytes"),
         ("位置", "版本", "决议", "条款", "最早", "最晚", "机关", "大小"),

@@ -8,13 +8,14 @@ import click
 
 from ressearch.cli.help import Command
 from ressearch.cli.output import on_terminal
+from ressearch.errors import window
 
 Function = TypeVar("Function", bound=Callable[..., object])
-Decorator = Callable[[Function], Function]
 
 DEFAULT_FOLDER = Path("index")
 
 ALL = "all"
+MOST = 999_999_999  # more clauses than any index holds
 
 
 def command(function: Callable[..., object]) -> click.Command:
@@ -37,7 +38,7 @@ def index_option(function: Function) -> Function:
 def form_option(forms: Iterable[str], terminal: str, pipe: str) -> Callable[[Function], Function]:
     """``--format FORM``, one of ``forms``; the default is one for a ``terminal``, another for a ``pipe``."""
     names = list(forms)
-    default = f"终端默认 {terminal}，管道默认 {pipe} / by default {terminal} on a terminal, {pipe} into a pipe"
+    default = f"终端默认 {terminal}，否则 {pipe} / by default {terminal} on a terminal, else {pipe}"
     return click.option(
         "--format",
         "form",
@@ -48,10 +49,28 @@ def form_option(forms: Iterable[str], terminal: str, pipe: str) -> Callable[[Fun
     )
 
 
+def whole_number(_ctx: click.Context, _param: click.Parameter, given: str) -> int:
+    """A whole number from 0."""
+    if (number := read_number(given)) is None:
+        raise click.BadParameter(f"{said(given)} is not a whole number from 0 to {MOST}")
+    return number
+
+
 def how_many(_ctx: click.Context, _param: click.Parameter, given: str) -> int | None:
     """A whole number from 0; ``None`` for ``all``."""
     if given == ALL:
         return None
-    if not (given.isascii() and given.isdecimal()):
-        raise click.BadParameter(f"{given!r} is not a whole number from 0, and not {ALL!r}")
-    return int(given)
+    if (number := read_number(given)) is None:
+        raise click.BadParameter(f"{said(given)} is not a whole number from 0 to {MOST}, and not {ALL!r}")
+    return number
+
+
+def read_number(given: str) -> int | None:
+    """The number that the digits say, ``None`` where they are none or too many: ``int`` refuses thousands."""
+    fits = given.isascii() and given.isdecimal() and len(given) <= len(str(MOST))
+    return int(given) if fits else None
+
+
+def said(given: str) -> str:
+    """What was typed, in quotes, as far as a line should hold it."""
+    return repr(window(given, 0)[0])

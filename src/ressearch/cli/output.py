@@ -5,8 +5,6 @@ import shutil
 import sys
 from collections.abc import Iterable
 
-import click
-
 from ressearch.render import View
 from ressearch.render.wrapping import printable
 
@@ -24,9 +22,11 @@ def say(message: object) -> None:
 
 
 def tell(message: str) -> None:
-    """Lines on standard error as they are, but for control characters of files and queries."""
-    for line in message.split("\n"):
-        click.echo(printable(line), err=True)
+    """Lines on standard error, which may be closed; as they are, but for control characters in them."""
+    if sys.stderr is not None:
+        # Not click.echo, which writes past the one that keeps lines and a progress bar apart.
+        sys.stderr.writelines(f"{printable(line)}\n" for line in message.split("\n"))
+        sys.stderr.flush()
 
 
 def on_terminal() -> bool:

@@ -1,21 +1,16 @@
 """``ressearch search``."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
-from ressearch.cli.options import command, form_option, how_many, index_option
+from ressearch.cli.options import Function, command, form_option, how_many, index_option, whole_number
 from ressearch.cli.output import say, tell, view, write
 from ressearch.cli.queries import answer_all
 from ressearch.cli.status import FOUND, NOTHING, Misuse
 from ressearch.model.query import SORTS, Sort
 from ressearch.model.results import Results
 from ressearch.render import RENDERERS, WITH_FACETS, summary
-
-Function = TypeVar("Function", bound=Callable[..., object])
 
 FILTERS = {
     "verb": ("VERB", "动词，如 敦促 / the leading verb"),
@@ -48,16 +43,16 @@ def filter_options(function: Function) -> Function:
     type=click.Choice(SORTS),
     default="relevance",
     metavar="ORDER",
-    help="relevance 相关度（默认 default）, newest 新者先, oldest 旧者先",
+    help="relevance 相关度（默认）, newest 新者先, oldest 旧者先",
 )
 @click.option(
     "--limit",
     default="10",
     callback=how_many,
     metavar="N",
-    help="最多几条，默认 10；全部为 all / how many, by default 10, or all",
+    help="最多几条，默认 10；all 为全部 / by default 10, or all",
 )
-@click.option("--offset", type=click.IntRange(min=0), default=0, metavar="N", help="先跳过几条 / how many to skip")
+@click.option("--offset", default="0", callback=whole_number, metavar="N", help="先跳过几条 / how many to skip")
 @click.option(
     "--queries",
     type=click.Path(path_type=Path, allow_dash=True),
@@ -85,7 +80,7 @@ def search(  # noqa: PLR0913 - the options of the command
       ressearch search 核裁军 --verb 敦促 --facet year
       ressearch search '"无核武器国家"'   逐字相连 / exactly these characters
       ressearch search '敦促 停火 NOT 索马里' --year 2010..2015 --organ 安理会
-      ressearch search 第1718号决议       该决议及引用它的条款 / it and what cites it
+      ressearch search 第1718号决议       及引用它的条款 / and what cites it
       ressearch search --verb 谴责 --sort newest --format csv --limit all
     """
     text = " ".join(query).strip()
@@ -93,8 +88,10 @@ def search(  # noqa: PLR0913 - the options of the command
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
     with open_library(folder) as library:
-        find: Callable[..., Results] = library.search
-        ask = partial(find, facets=facets, sort=sort, limit=limit, offset=offset, **filters)
+
+        def ask(text: str) -> Results:
+            return library.search(text, facets=facets, sort=sort, limit=limit, offset=offset, **filters)
+
         if queries is not None:
             return answer_all(ask, queries, form)
         return answer(ask(text), form)

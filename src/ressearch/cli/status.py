@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 
 from ressearch.cli.output import say
-from ressearch.errors import RessearchError
+from ressearch.errors import RessearchError, nearest_hint
 
 FOUND = 0
 NOTHING = 1
@@ -57,10 +57,7 @@ def said(error: click.UsageError) -> tuple[str, str]:
         case Misuse():
             return error.zh, english
         case click.NoSuchOption():
-            close = sorted(error.possibilities or ())
-            zh_hint, en_hint = (
-                (f"；最接近的：{'、'.join(close)}", f"; nearest: {', '.join(close)}") if close else ("", "")
-            )
+            zh_hint, en_hint = nearest_hint(sorted(error.possibilities or ()))
             return f"没有选项 {error.option_name}{zh_hint}", f"no such option{en_hint}"
         case click.BadOptionUsage():
             return f"选项 {error.option_name} 用法有误", english

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from ressearch.analysis import fold_text, index_words, terms
-from ressearch.analysis.grams import grams
+from ressearch.analysis.ngrams import grams
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import (
     CITING,
@@ -24,7 +24,7 @@ from ressearch.engines.ranking import (
     scored_citations,
     scored_terms,
 )
-from ressearch.engines.stored import facet_counts, symbol_of, with_header
+from ressearch.engines.stored import closed, facet_counts, symbol_of, with_header
 from ressearch.model.fields import FIELDS, Value
 from ressearch.model.query import (
     And,
@@ -79,32 +79,47 @@ class Entry:
         return FIELDS[field].values(self.clause)
 
 
+class Stored(NamedTuple):
+    """A resolution, and its clauses as they are searched."""
+
+    resolution: Resolution
+    entries: tuple[Entry, ...]
+
+
 class MemoryEngine:
     """An engine for tests and small collections; ``Engine`` says what it promises."""
 
     def __init__(self) -> None:
-        self._resolutions: dict[str, Resolution] = {}
-        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._opened: dict[str, Stored] | None = {}
+
+    @property
+    def _stored(self) -> dict[str, Stored]:
+        """What is stored, by symbol; ``ValueError`` after ``close``."""
+        if self._opened is None:
+            raise closed()
+        return self._opened
 
     def replace(self, resolutions: Iterable[Resolution]) -> None:
         """As ``Engine`` promises; after an error nothing has changed."""
+        stored = self._stored
         latest = {symbol_of(resolution): with_header(resolution) for resolution in resolutions}
+        self.remove(latest)
         for symbol, resolution in latest.items():
-            self.remove([symbol])
             if resolution.clauses:
-                self._resolutions[symbol] = resolution
-                self._entries[symbol] = tuple(
-                    Entry(clause, symbol, position) for position, clause in enumerate(resolution.clauses)
+                stored[symbol] = Stored(
+                    resolution,
+                    tuple(Entry(clause, symbol, position) for position, clause in enumerate(resolution.clauses)),
                 )
 
     def remove(self, symbols: Iterable[str]) -> int:
         """As ``Engine`` promises."""
-        gone = [self._entries.pop(symbol) for symbol in set(symbols) if self._resolutions.pop(symbol, None)]
-        return sum(map(len, gone))
+        stored = self._stored
+        gone = [stored.pop(symbol) for symbol in set(symbols) if symbol in stored]
+        return sum(len(part.entries) for part in gone)
 
     def search(self, query: Query) -> Results:
         """As ``Engine`` promises."""
-        entries = [entry for stored in self._entries.values() for entry in stored]
+        entries = [entry for part in self._stored.values() for entry in part.entries]
         matching = [entry for entry in entries if accepts(query.node, entry)]
         found = [entry for entry in matching if accepts_all(query.filters, entry)]
         ranked = zip(standings(query.node, found, entries), found, strict=True)
@@ -128,20 +143,20 @@ class MemoryEngine:
 
     def resolution(self, symbol: str) -> Resolution | None:
         """As ``Engine`` promises."""
-        return self._resolutions.get(symbol)
+        found = self._stored.get(symbol)
+        return found and found.resolution
 
     def symbols(self) -> tuple[str, ...]:
         """As ``Engine`` promises."""
-        return tuple(sorted(self._resolutions))
+        return tuple(sorted(self._stored))
 
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
-        return Stats(len(self._resolutions), sum(map(len, self._entries.values())))
+        return Stats(len(self._stored), sum(len(part.entries) for part in self._stored.values()))
 
     def close(self) -> None:
         """As ``Engine`` promises."""
-        self._resolutions.clear()
-        self._entries.clear()
+        self._opened = None
 
 
 def accepts_all(nodes: Iterable[Filter], entry: Entry) -> bool:
@@ -192,7 +207,7 @@ def cites(field: str, patterns: Iterable[SymbolPattern], entry: Entry) -> bool:
 
 def refers(cited: Cited, entry: Entry) -> bool:
     """Whether the clause cites the resolution that is meant, or holds the citation letter for letter."""
-    return cites("cites", cited.patterns, entry) or stands(cited.text, entry)
+    return cites("cites", cited.patterns, entry) or any(stands(form, entry) for form in cited.forms)
 
 
 def within(value: Value, low: int | None, high: int | None) -> bool:

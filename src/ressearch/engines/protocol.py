@@ -18,7 +18,11 @@ class Stats:
 
 
 class Engine(Protocol):
-    """Keeps the clauses of resolutions by symbol and finds them."""
+    """Keeps the clauses of resolutions by symbol and finds them.
+
+    An engine belongs to one thread; another thread, like another process, opens its own. After ``close`` every
+    method but ``close`` raises ``ValueError``.
+    """
 
     def replace(self, resolutions: Iterable[Resolution]) -> None:
         """Store these in place of all that was stored under the same symbols.
@@ -47,4 +51,4 @@ class Engine(Protocol):
         """How much is stored."""
 
     def close(self) -> None:
-        """Let go of files and locks; the engine answers no more."""
+        """Let go of files and locks; the engine answers no more. A second time does nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ressearch.model.fields import Value
-from ressearch.model.resolution import Resolution
+from ressearch.model.resolution import Resolution, header_from
 from ressearch.model.results import FacetCount
 
 
@@ -15,18 +15,18 @@ def symbol_of(resolution: Resolution) -> str:
     return resolution.symbol
 
 
+def closed() -> ValueError:
+    """What every method of an engine raises after ``close``."""
+    return ValueError("the index is closed")
+
+
 def with_header(resolution: Resolution) -> Resolution:
     """``resolution`` with what its header lacks taken from its first clause, as after an import of clauses."""
     if not resolution.clauses:
         return resolution
-    first = resolution.clauses[0]
-    return replace(
-        resolution,
-        organ=first.organ if resolution.organ is None else resolution.organ,
-        title=first.title if resolution.title is None else resolution.title,
-        adopted=first.adopted if resolution.adopted is None else resolution.adopted,
-        year=first.year if resolution.year is None else resolution.year,
-    )
+    told = header_from(resolution.symbol, resolution.clauses)
+    lacking = [name for name in ("organ", "title", "adopted", "year") if getattr(resolution, name) is None]
+    return replace(resolution, **{name: getattr(told, name) for name in lacking})
 
 
 def facet_counts(counts: Mapping[Value, int]) -> tuple[FacetCount, ...]:

@@ -1,4 +1,4 @@
-"""Values to and from their one JSON form (the contract of DESIGN.md): plain dicts, lists, strings, numbers."""
+"""Values to and from their one JSON form (docs/CONTRACT.md): plain dicts, lists, strings, numbers."""
 
 import re
 from collections.abc import Mapping
@@ -22,12 +22,12 @@ HEADER_KEYS = (
 
 STRINGS = frozenset(
     ("id", "symbol", "organ", "title", "adopted", "section", "paragraph", "text", "verb", "verb_phrase",
-     "family", "lead_in", "committee_report", "doc_type")
+     "family", "lead_in", "committee_report", "doc_type", "kind")
 )  # fmt: skip
-NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting"))
+NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting", "number", "count"))
 STRING_LISTS = frozenset(("verbs", "secondary_verbs", "citations"))
 CLOSED: dict[str, tuple[str, ...]] = {"section": SECTIONS, "doc_type": DOC_TYPES}
-REQUIRED = frozenset(("id", "text", "ordinal", "doc_type"))
+REQUIRED = frozenset(("id", "text", "ordinal", "doc_type", "number", "kind", "count"))
 
 
 def clause_to_json(clause: Clause) -> Json:
@@ -66,12 +66,30 @@ def header_to_json(resolution: Resolution) -> Json:
 
 def resolution_from_json(data: Mapping[str, Any]) -> Resolution:
     """The inverse of ``resolution_to_json``. Raises ``ValueError`` as ``clause_from_json`` does."""
+    if "symbol" not in data:
+        raise ValueError("symbol: missing")
     return Resolution(
         **{key: checked(key, data[key]) for key in HEADER_KEYS if key in data},
-        clauses=tuple(clause_from_json(clause) for clause in data.get("clauses", ())),
-        footnotes=tuple(Footnote(note["number"], note["text"]) for note in data.get("footnotes", ())),
-        repairs=tuple(Repair(repair["kind"], repair["count"]) for repair in data.get("repairs", ())),
+        clauses=tuple(map(clause_from_json, objects(data, "clauses"))),
+        footnotes=tuple(Footnote(**parts(note, "number", "text")) for note in objects(data, "footnotes")),
+        repairs=tuple(Repair(**parts(repair, "kind", "count")) for repair in objects(data, "repairs")),
     )
+
+
+def objects(data: Mapping[str, Any], key: str) -> list[dict[str, Any]]:
+    """The list of objects under ``key``, empty where it is absent. Raises ``ValueError`` for anything else."""
+    value = data.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise ValueError(f"{key}: not a list of objects")
+    return value
+
+
+def parts(data: Mapping[str, Any], *keys: str) -> Json:
+    """The values under ``keys``, all of which must be there. Raises ``ValueError``."""
+    for key in keys:
+        if key not in data:
+            raise ValueError(f"{key}: missing")
+    return {key: checked(key, data[key]) for key in keys}
 
 
 def results_to_json(results: Results) -> Json:

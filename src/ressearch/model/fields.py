@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from ressearch.model.organs import ORGANS
 from ressearch.model.resolution import SECTIONS, Clause
 
 Value = str | int
@@ -15,7 +16,7 @@ class Field:
     """A field: its names in queries, how its values are compared, and where a clause keeps them.
 
     ``closed`` lists all values that can ever be, where the contract fixes them; ``aliases`` are other ways to
-    write a value; ``example`` is a range of numbers.
+    write a value (compared folded); ``example`` is a range of numbers.
     """
 
     name: str
@@ -25,10 +26,6 @@ class Field:
     closed: tuple[str, ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
     example: str = ""
-
-    def value(self, text: str) -> str:
-        """``text`` with an alias replaced by the value that it stands for."""
-        return dict(self.aliases).get(text, text)
 
 
 def one(value: Value | None) -> tuple[Value, ...]:
@@ -45,16 +42,7 @@ SECTION_ALIASES = (
     ("正文", "operative"),
     ("附件", "annex"),
 )
-ORGAN_ALIASES = (
-    ("联大", "大会"),
-    ("联合国大会", "大会"),
-    ("安理会", "安全理事会"),
-    ("经社理事会", "经济及社会理事会"),
-    ("GA", "大会"),
-    ("SC", "安全理事会"),
-    ("ECOSOC", "经济及社会理事会"),
-    ("HRC", "人权理事会"),
-)
+ORGAN_ALIASES = tuple((spelling, organ.name) for organ in ORGANS for spelling in organ.spellings)
 
 FIELDS: dict[str, Field] = {
     field.name: field
@@ -77,5 +65,3 @@ FIELDS: dict[str, Field] = {
         Field("cites", ("cites", "引用"), "symbol", lambda clause: clause.citations),
     )
 }
-
-BY_NAME: dict[str, Field] = {name: field for field in FIELDS.values() for name in field.names}

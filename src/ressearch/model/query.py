@@ -38,10 +38,14 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A citation: the clauses of the resolution itself, and those that cite it or hold ``text`` as typed."""
+    """A citation: the clauses of the resolution itself, and those that cite it.
+
+    A clause cites it by its ``citations``, or by holding any of ``forms`` letter for letter; ``text`` is as typed.
+    """
 
     text: str
     patterns: tuple[SymbolPattern, ...]
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

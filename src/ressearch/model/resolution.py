@@ -1,4 +1,4 @@
-"""A resolution and its clauses: frozen values, as the JSON contract names them (DESIGN.md, "The data")."""
+"""A resolution and its clauses: frozen values, as the JSON contract names them (docs/CONTRACT.md)."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -74,3 +74,17 @@ class Resolution:
     clauses: tuple[Clause, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     repairs: tuple[Repair, ...] = ()
+
+
+def header_from(symbol: str | None, clauses: tuple[Clause, ...]) -> Resolution:
+    """A resolution of which only the clauses are known, at least one: its header is what the first says of it."""
+    first = clauses[0]
+    return Resolution(
+        symbol,
+        organ=first.organ,
+        title=first.title,
+        adopted=first.adopted,
+        year=first.year,
+        doc_type="unknown" if first.organ is None else "resolution",
+        clauses=clauses,
+    )

@@ -14,17 +14,11 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Self
 
-ORGANS: dict[str, str] = {
-    "A/RES": "大会",
-    "A/DEC": "大会",
-    "S/RES": "安全理事会",
-    "S/PRST": "安全理事会",
-    "E/RES": "经济及社会理事会",
-    "E/DEC": "经济及社会理事会",
-    "A/HRC/RES": "人权理事会",
-    "A/HRC/DEC": "人权理事会",
-    "A/HRC/PRST": "人权理事会",
-}
+from ressearch.model.organs import ORGANS
+
+KINDS = ("RES", "DEC", "PRST")
+
+SERIES: dict[str, str] = {f"{organ.letters}/{kind}": organ.name for organ in ORGANS for kind in KINDS}
 
 CANONICAL_RE = re.compile(
     r"""
@@ -73,7 +67,7 @@ class Symbol:
     @property
     def organ(self) -> str | None:
         """The adopting organ by its Chinese name, ``None`` for a series that we do not know."""
-        return ORGANS.get(self.series)
+        return SERIES.get(self.series)
 
     @property
     def year(self) -> int | None:
@@ -106,7 +100,7 @@ class SymbolPattern:
     def matches(self, symbol: str) -> bool:
         """Whether the citation may mean ``symbol``."""
         series, found, rest = symbol.partition("/" + self.number)
-        if not found or (self.series and series not in self.series) or series not in ORGANS:
+        if not found or (self.series and series not in self.series) or series not in SERIES:
             return False
         return not rest or rest[0] in " ("
 

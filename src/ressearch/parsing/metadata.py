@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ressearch.model.resolution import DocType
-from ressearch.model.symbol import CANONICAL_RE, ORGANS, Symbol
+from ressearch.model.organs import ORGANS
+from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_organ
 from ressearch.parsing.repair.clean import clean_lines
@@ -19,8 +20,8 @@ from ressearch.parsing.signs.organs import ORGAN, read_formula
 from ressearch.parsing.signs.organs import ORGANS as ORGAN_NAMES
 from ressearch.parsing.structure.drafts import Outline
 
-SERIES: dict[str, str] = {organ: series for series, organ in reversed(ORGANS.items()) if series.endswith("/RES")}
-DECISIONS: dict[str, str] = {organ: series for series, organ in ORGANS.items() if series.endswith("/DEC")}
+SERIES: dict[str, str] = {organ.name: f"{organ.letters}/RES" for organ in ORGANS}
+DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORGANS}
 
 NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
 SC_NUMBER_RE = re.compile(r"第(?P<number>\d{1,4}[(（]\d{4}[)）])号决议")

@@ -1,8 +1,8 @@
 """Here is what a user typed: which ``Query`` is it, and where does a clause match it?"""
 
 from ressearch.querying.citations import read_citation
-from ressearch.querying.filters import nearest
 from ressearch.querying.matching import Needle, highlights
+from ressearch.querying.names import nearest
 from ressearch.querying.parameters import build_query, map_values
 from ressearch.querying.parser import parse_node
 from ressearch.querying.relaxing import relaxed

@@ -10,41 +10,29 @@ Read before anything is segmented, so that 第1718(2006)号决议 stays one thin
 import re
 from typing import NamedTuple
 
+from ressearch.model.organs import LETTERS
 from ressearch.model.symbol import CANONICAL_RE, SymbolPattern, tidy_number
 
-OWNERS: dict[str, str] = {
-    "大会": "A",
-    "大會": "A",
-    "联大": "A",
-    "安全理事会": "S",
-    "安全理事會": "S",
-    "安理会": "S",
-    "安理會": "S",
-    "经济及社会理事会": "E",
-    "經濟及社會理事會": "E",
-    "经社理事会": "E",
-    "人权理事会": "A/HRC",
-    "人權理事會": "A/HRC",
-}
-KINDS: dict[str, str] = {"决议": "RES", "決議": "RES", "决定": "DEC", "決定": "DEC"}
+KINDS: dict[str, str] = {"决议": "RES", "决定": "DEC"}
+
+OWNER = "|".join(sorted(LETTERS, key=len, reverse=True))
 
 WRITTEN_RE = re.compile(
     rf"""
-      (?P<owner> {"|".join(OWNERS)} )? \s*
+      (?P<owner> {OWNER} )? \s*
       (?P<ordinal> 第 )? \s*
-      (?P<number> (?: (?:ES|S)- )? \d{{1,4}} (?: / \d{{1,4}} (?: \s? [A-Z] (?![A-Za-z]) )? )? )
+      (?P<number> (?: (?:ES|S)- )? \d{{1,4}} (?: / \d{{1,4}} )? (?: \s? [A-Z] (?![A-Za-z]) )? )
       \s* (?P<suffix> \( \s* (?: \d{{4}} | (?:ES-|S-)?[IVXLC]+ ) \s* \) )?
-      \s* (?P<sign> [号號] )?
+      \s* (?P<sign> 号 )?
       \s* (?P<kind> {"|".join(KINDS)} )? 案?
     """,
     re.VERBOSE,
 )
 
+NUMBER_RE = re.compile(r"\d{3}")  # 大会5个 is no citation, 安理会1718 is one
+
 # What a number belongs to that is not the beginning of a citation: A/68/411, NPT/CONF.1995/32.
 INSIDE_RE = re.compile(r"[0-9A-Za-z/.-]")
-
-# One character for one, so that places in the query stay true; the fold of a whole text would move them.
-NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 
 
 class Found(NamedTuple):
@@ -55,20 +43,19 @@ class Found(NamedTuple):
 
 
 def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | None:
-    """The citation that begins at ``pos``, if one does; ``certain`` where nothing else can stand there.
+    """The citation that begins at ``pos`` of a respelled query; ``certain`` where nothing else can stand there.
 
     >>> read_citation("第1718(2006)号决议 铀", 0)
     Found(end=14, patterns=(SymbolPattern(series=('S/RES',), number='1718(2006)'),))
-    >>> read_citation("第42号", 0) is None, read_citation("第42号", 0, certain=True) is None
+    >>> read_citation("1718", 0) is None, read_citation("1718", 0, certain=True) is None
     (True, False)
     """
-    narrow = query.translate(NARROW)
-    if INSIDE_RE.match(narrow, max(0, pos - 1)) and pos:
+    if pos and INSIDE_RE.match(query, pos - 1):
         return None
-    if match := CANONICAL_RE.match(narrow, pos):
+    if match := CANONICAL_RE.match(query, pos):
         number = tidy_number(match["number"])
         pattern = SymbolPattern((match["series"].upper(),), number)
-    elif (match := WRITTEN_RE.match(narrow, pos)) and (certain or is_citation(match, narrow)):
+    elif (match := WRITTEN_RE.match(query, pos)) and (certain or is_citation(match, query)):
         pattern = SymbolPattern(series_of(match), tidy_number(match["number"] + (match["suffix"] or "")))
     else:
         return None
@@ -77,19 +64,19 @@ def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | Non
 
 
 def is_citation(match: re.Match[str], query: str) -> bool:
-    """Whether the number is that of a resolution: 第42号 may be a supplement, 1718 a number of anything."""
-    if query[match.end() : match.end() + 1].isdigit() or query[match.end() : match.end() + 1] == "/":
+    """Whether the number is that of a resolution: 1718 alone may be a number of anything."""
+    after = query[match.end() : match.end() + 1]
+    if after.isdigit() or (after and after in "/年月日"):
         return False
-    if match["sign"]:
-        return bool(match["owner"] or match["suffix"] or match["kind"] or "/" in match["number"])
-    return bool(match["suffix"]) or "/" in match["number"]
+    telling = match["suffix"] or "/" in match["number"] or (match["owner"] and NUMBER_RE.search(match["number"]))
+    return bool(telling or (match["sign"] and (match["ordinal"] or match["owner"] or match["kind"])))
 
 
 def series_of(match: re.Match[str]) -> tuple[str, ...]:
-    """The series that the written form allows; an owner, a year and a session narrow it."""
+    """The series that the written form allows; an owner, a year and a session query it."""
     number, suffix = match["number"], (match["suffix"] or "").strip("() ")
     if match["owner"]:
-        bodies: tuple[str, ...] = (OWNERS[match["owner"]],)
+        bodies: tuple[str, ...] = (LETTERS[match["owner"]],)
     elif suffix.isdigit():
         bodies = ("S",)
     elif suffix:

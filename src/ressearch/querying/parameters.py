@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import get_args
 
 from ressearch.errors import QueryError, UnknownNameError
-from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
     SORTS,
     And,
@@ -19,7 +18,8 @@ from ressearch.model.query import (
     conjunction,
     conjuncts,
 )
-from ressearch.querying.filters import make_filter, named_field, nearest
+from ressearch.querying.filters import make_filter, split_values
+from ressearch.querying.names import facet_name, named_field
 from ressearch.querying.parser import parse_node
 
 FILTERS = get_args(Filter)
@@ -41,7 +41,11 @@ def build_query(
     """
     parts = conjuncts(parse_node(text))
     typed = tuple(part for part in parts if isinstance(part, FILTERS))
-    given = tuple(make_filter(named_field(name), values) for name, values in filters.items() if values)
+    given = tuple(
+        make_filter(named_field(name), wanted)
+        for name, values in filters.items()
+        if (wanted := split_values(values))
+    )
     if sort not in SORTS:
         raise UnknownNameError(sort, "排序", "sort order", SORTS)
     if (limit is not None and limit < 0) or offset < 0:
@@ -55,14 +59,6 @@ def build_query(
         limit=limit,
         offset=offset,
     )
-
-
-def facet_name(name: str) -> str:
-    """The field that is counted. Raises ``UnknownNameError`` with the nearest ones."""
-    try:
-        return named_field(name).name
-    except UnknownNameError:
-        raise UnknownNameError(name, "分面", "facet", nearest(name, FIELDS) or sorted(FIELDS)) from None
 
 
 def map_values(query: Query, known: Callable[[str, str], str]) -> Query:

@@ -11,16 +11,20 @@
 Words between blanks must all match. Brackets and colons may be full width.
 """
 
+import re
+
 from ressearch.errors import QueryError
-from ressearch.model.fields import BY_NAME
 from ressearch.model.query import And, Cited, Everything, Node, Not, Or, Phrase, Word
+from ressearch.model.symbol import SymbolPattern
+from ressearch.querying.citations import read_citation
 from ressearch.querying.filters import read_field
 from ressearch.querying.lexer import Token, tokens
+from ressearch.text import respell
 
 MAX_LENGTH = 2000
 MAX_DEPTH = 40
 
-NAMES = frozenset(BY_NAME)
+NUMBER_RE = re.compile(r"\d{3,4}")  # in any width; shorter numbers are paragraphs, days and counts
 
 
 def parse_node(query: str) -> Node:
@@ -38,7 +42,7 @@ def parse_node(query: str) -> Node:
             f"查询太长：{len(query)} 字，最多 {MAX_LENGTH} 字",
             f"query too long, {MAX_LENGTH} characters at most",
         )
-    parser = Parser(query, tokens(query, NAMES))
+    parser = Parser(query, tokens(query))
     if parser.peek().kind == "end":
         return Everything()
     node = parser.any_of(0)
@@ -95,11 +99,11 @@ class Parser:
             case "phrase":
                 return Phrase(token.text)
             case "citation":
-                return Cited(token.text, token.patterns)
+                return Cited(token.text, token.patterns, written_forms(token.text, token.patterns))
             case "field":
                 return read_field(self.query, token)
             case "word":
-                return Word(token.text)
+                return word(token.text)
             case ")":
                 raise QueryError(self.query, token.pos, "括号没有配对", "unbalanced bracket")
             case "AND" | "OR" | "end":
@@ -111,6 +115,21 @@ class Parser:
         if self.take().kind != ")":
             raise QueryError(self.query, opening.pos, "括号没有配对", "unbalanced bracket")
         return node
+
+
+def word(text: str) -> Node:
+    """A bare word; a number alone may also be that of a resolution."""
+    found = read_citation(respell(text), 0, certain=True) if NUMBER_RE.fullmatch(text) else None
+    if found is None:
+        return Word(text)
+    return Or((Word(text), Cited(text, found.patterns, written_forms(text, found.patterns))))
+
+
+def written_forms(text: str, patterns: tuple[SymbolPattern, ...]) -> tuple[str, ...]:
+    """How a clause may write the citation, with its year or without: as typed, 第1718(2006)号, 第1718号."""
+    numbers = [number for pattern in patterns for number in (pattern.number, pattern.number.partition("(")[0])]
+    numbered = tuple(f"第{number}号" for number in dict.fromkeys(numbers))
+    return numbered if NUMBER_RE.fullmatch(text) else tuple(dict.fromkeys((text, *numbered)))
 
 
 def flat(parts: list[Node]) -> tuple[Node, ...]:

@@ -2,22 +2,35 @@
 
 from dataclasses import replace
 
-from ressearch.model.query import Loose, Node, Or, Query, Word, conjunction, conjuncts
+from ressearch.model.query import Cited, Loose, Node, Or, Query, Word, conjunction, conjuncts
 
 
 def relaxed(query: Query) -> Query | None:
-    """``query`` with its bare words loosened: any of their segmented words is enough; the rest must still hold.
+    """``query`` with its bare words and citations loosened: any one of them is enough; the rest must still hold.
 
-    ``None`` where there is no bare word to loosen.
+    Of a word any of its segmented words is enough. ``None`` where there is nothing to loosen.
 
     >>> from ressearch.model.query import And
     >>> relaxed(Query("核裁军 谈判", And((Word("核裁军"), Word("谈判"))))).node
     Or(nodes=(Loose(text='核裁军'), Loose(text='谈判')))
     """
     parts = conjuncts(query.node)
-    loose: tuple[Node, ...] = tuple(Loose(part.text) for part in parts if isinstance(part, Word))
-    if not loose:
+    loose = tuple(soft for part in parts for soft in loosened(part))
+    if not any(isinstance(part, Loose) for part in loose) and len(loose) <= 1:
         return None
-    firm = tuple(part for part in parts if not isinstance(part, Word))
+    firm = tuple(part for part in parts if not loosened(part))
     either = loose[0] if len(loose) == 1 else Or(loose)
     return replace(query, node=conjunction((*firm, either)), relaxed=True)
+
+
+def loosened(part: Node) -> tuple[Node, ...]:
+    """What may stand for a part of the query; nothing where it must hold as it is."""
+    match part:
+        case Word(text):
+            return (Loose(text),)
+        case Cited():
+            return (part,)
+        case Or((Word(text), Cited() as cited)):
+            return (Loose(text), cited)
+        case _:
+            return ()

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
-from ressearch.render.wrapping import columns, pad
+from ressearch.errors import columns
+from ressearch.render.paint import bare
 
 Cell = Sequence[str]
 GAP = "  "
@@ -32,7 +33,17 @@ def row_lines(rows: Sequence[Sequence[Cell]]) -> Iterator[list[str]]:
 
 def width_of(cell: Cell) -> int:
     """The columns of the widest line."""
-    return max(map(columns, cell), default=0)
+    return max(map(shown_columns, cell), default=0)
+
+
+def pad(text: str, width: int) -> str:
+    """``text`` filled up with spaces to ``width`` columns."""
+    return text + " " * (width - shown_columns(text))
+
+
+def shown_columns(text: str) -> int:
+    """The columns of ``text``, of which colours take none."""
+    return columns(bare(text))
 
 
 def beside(blocks: Sequence[Cell], width: int) -> Iterator[str]:

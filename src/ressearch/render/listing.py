@@ -1,17 +1,17 @@
 """A list of facts that are no clauses, such as the verbs of an index: names, then rows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ressearch.render.csvs import row
-from ressearch.render.grid import Cell, grid
+from ressearch.render.grid import Cell, grid, width_of
 from ressearch.render.jsons import dumps, laid_out
 from ressearch.render.paint import paint
 from ressearch.render.plain import tabbed
 from ressearch.render.view import View
-from ressearch.render.wrapping import columns, printable
+from ressearch.render.wrapping import printable
 
-Value = str | int | None
+Value = str | int | Mapping[str, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def listing_table(listing: Listing, view: View) -> Iterator[str]:
         [paint(f"{head} {name}", "head", color=view.color)]
         for head, name in zip(listing.heads, listing.names, strict=True)
     ]
-    sizes = [columns(head[0]) for head in heads]
+    sizes = [width_of(head) for head in heads]
     rows = [[[shown(value, size)] for value, size in zip(values, sizes, strict=True)] for values in listing.rows]
     return grid([heads, *rows])
 
@@ -48,7 +48,7 @@ def listing_csv(listing: Listing, _: View) -> Iterator[str]:
     """A row each under the English names."""
     yield row(*listing.names)
     for values in listing.rows:
-        yield row(*values)
+        yield row(*map(text, values))
 
 
 def record_table(listing: Listing, view: View) -> Iterator[str]:
@@ -80,8 +80,14 @@ def shown(value: Value, size: int) -> str:
 
 
 def text(value: Value) -> str:
-    """A value that may be missing."""
-    return "" if value is None else str(value)
+    """A value that may be missing; of a count by name, each name with its number."""
+    match value:
+        case None:
+            return ""
+        case Mapping():
+            return ", ".join(f"{name} {count}" for name, count in value.items())
+        case _:
+            return str(value)
 
 
 LISTINGS: dict[str, Callable[[Listing, View], Iterator[str]]] = {

@@ -1,5 +1,6 @@
 """Colours of the terminal: the sixteen that every terminal has and its owner has chosen to be readable."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -7,6 +8,7 @@ from ressearch.model.span import Span
 
 Style = Literal["mark", "address", "verb", "faint", "head"]
 CODES: dict[Style, str] = {"mark": "1;31", "address": "36", "verb": "32", "faint": "2", "head": "1"}
+CODE_RE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class Mark(NamedTuple):
@@ -19,6 +21,11 @@ class Mark(NamedTuple):
 def paint(text: str, style: Style, *, color: bool) -> str:
     """``text`` in a style, or as it is where there is no colour."""
     return f"\x1b[{CODES[style]}m{text}\x1b[0m" if color and text else text
+
+
+def bare(text: str) -> str:
+    """``text`` without colours."""
+    return CODE_RE.sub("", text)
 
 
 def painted(text: str, line: Span, marks: Sequence[Mark], *, color: bool) -> str:

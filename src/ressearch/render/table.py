@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from ressearch.errors import columns
 from ressearch.model.fields import FIELDS
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Hit, Results
 from ressearch.model.span import Span
-from ressearch.render.grid import GAP, Cell, beside, grid, width_of
+from ressearch.render.grid import GAP, Cell, beside, grid, pad, width_of
 from ressearch.render.paint import Mark, paint, painted
 from ressearch.render.view import View
-from ressearch.render.wrapping import columns, pad, printable, wrap
+from ressearch.render.wrapping import printable, wrap
 
 HEADS = ("序 #", "地址 id", "动词 verb", "年 year", "条款 text")
 MISSING = "—"

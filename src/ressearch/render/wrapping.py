@@ -1,16 +1,13 @@
-"""Here is a text: how many columns does it take, and where may its lines break?
+"""Here is a text: what of it may a terminal see, and where may its lines break?
 
-Known without rich, which takes longer to import than all of this takes to run.
+Done without rich, which takes longer to import than all of this takes to run.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
+from ressearch.errors import columns
 from ressearch.model.span import Span
-
-WIDE = frozenset("WF")
-NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 UNIT_RE = re.compile(
     r"""
@@ -21,8 +18,6 @@ UNIT_RE = re.compile(
     """,
     re.VERBOSE,
 )
-
-STYLE_RE = re.compile(r"\x1b\[[0-9;]*m")
 
 BLANKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
 # Escape sequences would take over the terminal, and bidirectional overrides show a text other than it is.
@@ -37,29 +32,6 @@ def printable(text: str) -> str:
     '核裁军�[2J '
     """
     return text.translate(ONE_LINE)
-
-
-def columns(text: str) -> int:
-    """The columns that ``text`` takes on a terminal; colours take none.
-
-    >>> columns("第67/59号")
-    9
-    """
-    return sum(map(char_columns, STYLE_RE.sub("", text)))
-
-
-def char_columns(char: str) -> int:
-    """The columns of one character: two for an ideograph, none for a mark on the one before."""
-    if char.isascii():
-        return 1
-    if unicodedata.category(char) in NO_WIDTH:
-        return 0
-    return 1 + (unicodedata.east_asian_width(char) in WIDE)
-
-
-def pad(text: str, width: int) -> str:
-    """``text`` filled up with spaces to ``width`` columns."""
-    return text + " " * (width - columns(text))
 
 
 def wrap(text: str, width: int) -> list[Span]:

@@ -41,8 +41,9 @@ def read_source(path: Path) -> Found:
     A file of unknown suffix is read as text.
     """
     if path.is_dir():
-        error = SourceError(str(path), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(READERS)}")
-        return iter((error,))
+        return iter((empty_or_closed(path),))
+    if path.exists() and not path.is_file():
+        return iter((SourceError(str(path), "不是普通文件", "not a regular file"),))
     if path.suffix.lower() in NOT_YET:
         error = SourceError(
             str(path),
@@ -51,6 +52,15 @@ def read_source(path: Path) -> Found:
         )
         return iter((error,))
     return READERS.get(suffix(path), read_resolution)(path)
+
+
+def empty_or_closed(folder: Path) -> SourceError:
+    """Why nothing is read from a folder."""
+    try:
+        next(folder.iterdir(), None)
+    except OSError as error:
+        return SourceError.unreadable(folder, error)
+    return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(READERS)}")
 
 
 def suffix(path: Path) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from ressearch.errors import SourceError
-from ressearch.model.codec import clause_from_json, resolution_from_json
-from ressearch.model.resolution import Clause, Resolution
+from ressearch.model.codec import clause_from_json, objects, resolution_from_json
+from ressearch.model.resolution import Clause, Resolution, header_from
 from ressearch.sources.derive import complete
 
 MAX_LINE = 5_000_000  # characters; the longest clauses known have 20,000
@@ -23,11 +23,9 @@ def read_clause_lines(path: Path) -> Iterator[Resolution | SourceError]:
     The clauses of one symbol need not stand together. Each line is checked by itself: what is wrong with one
     does not cost the others.
     """
-    clauses: dict[str | None, dict[str, Clause]] = {}
-    counts: dict[str, Counter[str | None]] = {}
+    gathered = Gathered()
     number = 0
     for number, line in enumerate(read_lines(path), 1):
-        place = f"{path}:{number}"
         if isinstance(line, SourceError):
             yield line
             break
@@ -36,28 +34,56 @@ def read_clause_lines(path: Path) -> Iterator[Resolution | SourceError]:
         try:
             data = json_object(line)
             if "clauses" in data and "text" not in data:
-                yield resolution_from_json(data)
-                continue
-            count = counts.setdefault(str(data.get("symbol")), Counter())
-            clause = clause_from_json(complete(data, count))
+                yield whole(data)
+            else:
+                gathered.add(data)
         except (ValueError, RecursionError) as error:
-            yield SourceError(place, "这一行不是条款", f"not a clause: {error}")
-            continue
-        known = clauses.setdefault(clause.symbol, {})
+            yield SourceError(f"{path}:{number}", "这一行不是条款", f"not a clause: {error}")
+    if not number:
+        yield SourceError(str(path), "是空文件", "the file is empty")
+    yield from gathered.resolutions()
+
+
+class Gathered:
+    """The clauses of a file so far, by symbol and address."""
+
+    def __init__(self) -> None:
+        self.clauses: dict[str | None, dict[str, Clause]] = {}
+        self.counts: dict[str, Counter[str | None]] = {}
+
+    def add(self, data: dict[str, Any]) -> None:
+        """Take in a clause line. Raises ``ValueError`` where it is none, or contradicts an earlier one."""
+        count = self.counts.setdefault(str(data.get("symbol")), Counter())
+        clause = clause_from_json(complete(data, count))
+        known = self.clauses.setdefault(clause.symbol, {})
         if (other := known.setdefault(clause.id, clause)) is clause:
             count[clause.section] += 1
         elif other != replace(clause, ordinal=other.ordinal):
-            yield SourceError(place, f"地址重复而内容不同：{clause.id}", "the same id with other content")
-    if not number:
-        yield SourceError(str(path), "是空文件", "the file is empty")
-    for symbol, found in clauses.items():
-        yield header_of(symbol, tuple(found.values()))
+            raise ValueError(f"id: {clause.id} stands in an earlier line with other content")
+
+    def resolutions(self) -> Iterator[Resolution]:
+        """The resolutions that the clauses make up, in the order of their first clauses."""
+        for symbol, clauses in self.clauses.items():
+            yield header_from(symbol, tuple(clauses.values()))
+
+
+def whole(data: dict[str, Any]) -> Resolution:
+    """The resolution of a line as ``ressearch parse --format jsonl`` writes it. Raises ``ValueError``."""
+    count: Counter[str | None] = Counter()
+    clauses: list[dict[str, Any]] = []
+    for clause in objects(data, "clauses"):
+        if clause.setdefault("symbol", data.get("symbol")) != data.get("symbol"):
+            raise ValueError(f"symbol: {clause['symbol']!r} in a clause of {data.get('symbol')!r}")
+        clauses.append(complete(clause, count))
+        section = clauses[-1].get("section")
+        count[section if isinstance(section, str) else None] += 1
+    return resolution_from_json({**data, "clauses": clauses})
 
 
 def read_lines(path: Path) -> Iterator[str | SourceError]:
     """The lines one after the other; an error ends them."""
     try:
-        opener = gzip.open if path.suffix == ".gz" else open
+        opener = gzip.open if path.suffix.lower() == ".gz" else open
         with opener(path, "rt", encoding="utf-8-sig") as file:
             while line := file.readline(MAX_LINE):
                 if len(line) == MAX_LINE:
@@ -81,17 +107,3 @@ def json_object(line: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise ValueError("not a JSON object")  # noqa: TRY004 - to the reader of the file it is a bad value
     return data
-
-
-def header_of(symbol: str | None, clauses: tuple[Clause, ...]) -> Resolution:
-    """A resolution of which only the clauses are known: its header is what they say of it."""
-    first = clauses[0]
-    return Resolution(
-        symbol,
-        organ=first.organ,
-        title=first.title,
-        adopted=first.adopted,
-        year=first.year,
-        doc_type="resolution" if first.organ else "unknown",
-        clauses=clauses,
-    )

@@ -18,6 +18,8 @@ ADDRESS_RE = re.compile(
     """,
     re.VERBOSE,
 )
+DATE_RE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+RANGES = {"year": range(1945, 2200), "strength": range(6), "ordinal": range(1, 1_000_000)}
 SECTIONS = {"pp": "preamble", "op": "operative", "an": "annex"}
 
 Counts = Mapping[str | None, int]
@@ -26,11 +28,13 @@ Counts = Mapping[str | None, int]
 def complete(line: Mapping[str, Any], earlier: Counts = MappingProxyType({})) -> dict[str, Any]:
     """``line`` with the absent keys of the contract added; what it states, ``null`` included, stays.
 
-    ``earlier`` counts the clauses of the same symbol that came before it, section by section.
+    ``earlier`` counts the clauses of the same symbol that came before it, section by section. Raises
+    ``ValueError`` for what no clause can have.
     """
     text, symbol, address = (line.get(key) for key in ("text", "symbol", "id"))
     if not isinstance(text, str) or not isinstance(address, str) or not isinstance(symbol, str | None):
         return dict(line)  # the codec says what is wrong with it
+    refuse_impossible(line)
     known = {**of_symbol(symbol), **of_address(address), **line}
     if "ordinal" not in known and isinstance(known["section"], str | None):
         known["ordinal"] = 1 + earlier.get(known["section"], 0)
@@ -38,6 +42,17 @@ def complete(line: Mapping[str, Any], earlier: Counts = MappingProxyType({})) ->
         organ = known["organ"] if isinstance(known["organ"], str) else None
         known["citations"] = list(dict.fromkeys(found.symbol for found in find_citations(text, organ=organ)))
     return {**of_text(text, line), **known}
+
+
+def refuse_impossible(line: Mapping[str, Any]) -> None:
+    """Raise ``ValueError`` for a day, a year or a rank that no clause can have."""
+    adopted = line.get("adopted")
+    if isinstance(adopted, str) and not DATE_RE.fullmatch(adopted):
+        raise ValueError(f"adopted: {adopted!r} is not a day such as 2013-12-05")
+    for key, possible in RANGES.items():
+        value = line.get(key)
+        if isinstance(value, int) and value not in possible:
+            raise ValueError(f"{key}: {value} is out of range")
 
 
 def of_symbol(symbol: str | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from whoosh.index import LockError, clean_files
 from whoosh.writing import MERGE_SMALL, OPTIMIZE
 
 from ressearch.engines.whoosh import folder
+from ressearch.engines.whoosh.damage import damaged
 from ressearch.engines.whoosh.schema import documents
 from ressearch.engines.whoosh.snapshot import Snapshot
 from ressearch.model.resolution import Resolution
@@ -25,7 +26,8 @@ MEMORY = 256
 class Batch:
     """Deletions and additions that wait for the commit."""
 
-    def __init__(self, writer: Any, before: Snapshot) -> None:  # noqa: ANN401 - whoosh has no types
+    def __init__(self, path: Path, writer: Any, before: Snapshot) -> None:  # noqa: ANN401 - whoosh has no types
+        self._path = path
         self._writer = writer
         self._before = before
         self._gone: set[str] = set()
@@ -59,7 +61,16 @@ class Batch:
 
     def commit(self) -> None:
         """Make all of it seen."""
-        self._writer.commit(mergetype=tidy)
+        self._writer.commit(mergetype=self._merge)
+
+    def _merge(self, writer: Any, segments: list[Any]) -> Any:  # noqa: ANN401
+        """The segments that stay as they are, after the others are read and written anew."""
+        try:
+            return tidy(writer, segments)
+        except OSError:  # of reading or of writing
+            raise
+        except Exception as error:
+            raise damaged(self._path, error) from error
 
 
 def tidy(writer: Any, segments: list[Any]) -> Any:  # noqa: ANN401
@@ -87,7 +98,7 @@ def writing(path: Path, index: Any) -> Iterator[Batch]:  # noqa: ANN401
             raise folder.locked(path) from error
     try:
         with closing(Snapshot(path, index)) as before:  # which no other process can change now
-            batch = Batch(writer, before)
+            batch = Batch(path, writer, before)
             yield batch
             with folder.access(path):
                 batch.commit()

@@ -6,7 +6,7 @@ from typing import Any
 
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import page
-from ressearch.engines.stored import symbol_of, with_header
+from ressearch.engines.stored import closed, symbol_of, with_header
 from ressearch.engines.whoosh.batch import writing
 from ressearch.engines.whoosh.damage import reading
 from ressearch.engines.whoosh.folder import access, open_folder
@@ -36,12 +36,12 @@ class WhooshEngine:
 
     def __init__(self, path: Path, index: Any) -> None:  # noqa: ANN401 - whoosh has no types
         self.path = path
-        self._index = index
+        self._opened = index
         self._latest = Snapshot(path, index)
 
     def replace(self, resolutions: Iterable[Resolution]) -> None:
         """As ``Engine`` promises; after an error nothing has changed."""
-        with writing(self.path, self._index) as batch:
+        with writing(self.path, self._index()) as batch:
             for resolution in resolutions:
                 symbol = symbol_of(resolution)
                 batch.forget(symbol)
@@ -50,7 +50,7 @@ class WhooshEngine:
 
     def remove(self, symbols: Iterable[str]) -> int:
         """As ``Engine`` promises; after an error nothing has changed."""
-        with writing(self.path, self._index) as batch:
+        with writing(self.path, self._index()) as batch:
             return sum(batch.forget(symbol) for symbol in symbols)
 
     def search(self, query: Query) -> Results:
@@ -82,28 +82,35 @@ class WhooshEngine:
 
     def symbols(self) -> tuple[str, ...]:
         """As ``Engine`` promises."""
-        return self._snapshot().owners()
+        return self._snapshot().owners
 
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
         snapshot = self._snapshot()
-        return Stats(len(snapshot.owners()), snapshot.total)
+        return Stats(len(snapshot.owners), snapshot.total)
 
     def close(self) -> None:
         """As ``Engine`` promises."""
+        self._opened = None
         self._latest.close()
+
+    def _index(self) -> Any:  # noqa: ANN401 - whoosh has no types
+        """Whoosh's index; ``ValueError`` after ``close``."""
+        if self._opened is None:
+            raise closed()
+        return self._opened
 
     def _snapshot(self) -> Snapshot:
         """The state at the latest commit."""
+        index = self._index()
         with access(self.path):
-            latest = self._index.latest_generation()
+            latest = index.latest_generation()
         if latest != self._latest.generation:
-            self._latest.close()
-            self._latest = Snapshot(self.path, self._index)
+            before, self._latest = self._latest, Snapshot(self.path, index)
+            before.close()
         return self._latest
 
     def _clause(self, place: Place) -> Clause:
         """The clause of a document."""
-        (column,) = place.segment.values("clause", [place.doc])
-        with reading(self.path):
-            return read_clause(column)
+        (clause,) = place.segment.decoded("clause", [place.doc], read_clause)
+        return clause

@@ -76,8 +76,8 @@ def best(scored: list[Scores], count: int) -> list[Scores]:
 
 def placed(segment: Segment, kept: Scores, sort: Sort) -> Iterable[Standing]:
     """The standing of each document of ``kept``, in its order."""
-    owners = (owner.decode() for owner in segment.values("owner", kept))
-    dates = repeat("") if sort == "relevance" else (date.decode() for date in segment.values("date", kept))
+    owners = segment.decoded("owner", kept, bytes.decode)
+    dates = repeat("") if sort == "relevance" else segment.decoded("date", kept, bytes.decode)
     return map(Standing, kept.values(), owners, segment.values("position", kept), dates)
 
 
@@ -85,6 +85,6 @@ def facet(name: str, parts: Iterable[Narrowed]) -> tuple[FacetCount, ...]:
     """The values of a facet, each with the number of documents that have it."""
     counts: Counter[Value] = Counter()
     for part in parts:
-        for column, count in part.matching.segment.counts(name, part.docs(but=name)).items():
-            counts.update(dict.fromkeys(read_values(column), count))
+        for values, count in part.matching.segment.counts(name, part.docs(but=name), read_values).items():
+            counts.update(dict.fromkeys(values, count))
     return facet_counts(counts)

@@ -99,7 +99,8 @@ class Matching:
 
     def referring(self, cited: Cited) -> Docs:
         """The documents that cite the resolution that is meant, or hold the citation letter for letter."""
-        return self.citing("cites", cited.patterns) | self.standing(terms(cited.text))
+        written = (self.standing(terms(form)) for form in cited.forms)
+        return NONE.union(self.citing("cites", cited.patterns), *written)
 
     def citing(self, field: str, patterns: Iterable[SymbolPattern]) -> Docs:
         """The documents in which the field holds a symbol that is meant."""

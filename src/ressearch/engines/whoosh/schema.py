@@ -7,44 +7,43 @@ bytes: UTF-8 text, or JSON where there may be several values or none.
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from whoosh import columns, fields, formats
+from whoosh import columns, fields
 
 from ressearch.analysis import fold_text, index_words
-from ressearch.analysis.grams import grams
+from ressearch.analysis.ngrams import grams
 from ressearch.engines.ranking import date_of
-from ressearch.model.codec import clause_from_json, clause_to_json, header_to_json, resolution_from_json
+from ressearch.engines.whoosh.forms import Counts, SharedColumn
+from ressearch.model.codec import clause_from_json, clause_to_json, resolution_from_json, resolution_to_json
 from ressearch.model.fields import FIELDS, Value
 from ressearch.model.resolution import Clause, Resolution
-
-# A column of few distinct values keeps each once, and at most 65,535 of them.
-MANY_VALUED = frozenset(("symbol", "cites"))
 
 
 def counted() -> fields.FieldType:
     """A field of given terms with their frequencies, scored by."""
-    return fields.FieldType(formats.Frequency(), None, scorable=True)
+    return fields.FieldType(Counts(), None, scorable=True)
 
 
-def keyword(column: columns.Column) -> fields.FieldType:
-    """A field of given terms, filtered by, with a column."""
-    return fields.FieldType(formats.Existence(), None, sortable=column)
+def keyword() -> fields.FieldType:
+    """A field of given terms, filtered by, with a column to count by."""
+    return fields.FieldType(Counts(), None, sortable=SharedColumn())
 
 
 def schema() -> fields.Schema:
     """The schema of the index; a change to it, or to the analysis of texts, is a new ``folder.FORMAT``."""
-    many, few = columns.VarBytesColumn, columns.RefBytesColumn
+    text = columns.VarBytesColumn
     return fields.Schema(
         words=counted(),
         grams=counted(),
-        owner=keyword(many()),  # the symbol that the clause is stored under
+        owner=keyword(),  # the symbol that the clause is stored under
         position=fields.COLUMN(columns.NumericColumn("I")),  # in reading order, from 0
-        date=fields.COLUMN(many()),
-        folded=fields.COLUMN(many()),
+        date=fields.COLUMN(text()),
+        folded=fields.COLUMN(text()),
         clause=fields.COLUMN(columns.CompressedBytesColumn()),
-        header=fields.COLUMN(many()),  # all of the resolution but its clauses, with the first of them
-        **{name: keyword((many if name in MANY_VALUED else few)()) for name in FIELDS},
+        header=fields.COLUMN(text()),  # all of the resolution but its clauses, with the first of them
+        **{name: keyword() for name in FIELDS},
     )
 
 
@@ -63,7 +62,7 @@ def document(symbol: str, position: int, clause: Clause) -> dict[str, Any]:
         "words": index_words(folded),
         "grams": grams(folded),
         "owner": (symbol,),
-        "_stored_owner": symbol,
+        "_stored_owner": symbol.encode(),
         "position": position,
         "date": date_of(clause).encode(),
         "folded": folded.encode(),
@@ -75,11 +74,7 @@ def document(symbol: str, position: int, clause: Clause) -> dict[str, Any]:
 
 def header_bytes(resolution: Resolution) -> bytes:
     """All of a resolution but its clauses."""
-    return compact(
-        header_to_json(resolution)
-        | {"footnotes": [{"number": note.number, "text": note.text} for note in resolution.footnotes]}
-        | {"repairs": [{"kind": repair.kind, "count": repair.count} for repair in resolution.repairs]}
-    )
+    return compact(resolution_to_json(replace(resolution, clauses=())))
 
 
 def read_clause(column: bytes) -> Clause:

@@ -5,12 +5,12 @@ The names with an underscore are those of Whoosh 2.7.4, the one release that thi
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from itertools import accumulate, repeat
 from pathlib import Path
 from sys import byteorder
-from typing import Any
+from typing import Any, TypeVar
 
 from whoosh.codec.whoosh3 import LENGTHS_COLUMN
 
@@ -18,6 +18,7 @@ from ressearch.engines.ranking import LENGTHS
 from ressearch.engines.whoosh.damage import reading
 
 Postings = dict[int, float]
+Read = TypeVar("Read")
 
 
 class Segment:
@@ -75,25 +76,29 @@ class Segment:
         all_lengths = sum(LENGTHS[code] * count for code, count in Counter(codes).items())
         return all_lengths - sum(LENGTHS[codes[doc]] for doc in self.deleted)
 
-    def counts(self, field: str, docs: Iterable[int]) -> Counter[bytes]:
-        """How many of ``docs`` have each value in the column of ``field``."""
+    def counts(self, field: str, docs: Iterable[int], decode: Callable[[bytes], Read]) -> dict[Read, int]:
+        """How many of ``docs`` have each value in the column of ``field``, each value being decoded once."""
         column = self.column(field)
         with reading(self._path):
-            if not hasattr(column, "_uniques"):
-                return Counter(map(column.__getitem__, docs))
-            # A column of references: count the references, read each value once.
             codes = array(column._typecode)  # noqa: SLF001
             codes.frombytes(column._dbfile.get(column._basepos, self.size * codes.itemsize))  # noqa: SLF001
             if byteorder == "little":
                 codes.byteswap()
             counted = Counter(map(codes.__getitem__, docs))
-            return Counter({column._uniques[code]: count for code, count in counted.items()})  # noqa: SLF001
+            return {decode(column._uniques[code]): count for code, count in counted.items()}  # noqa: SLF001
 
     def values(self, field: str, docs: Iterable[int]) -> Iterator[Any]:
         """The values of ``docs`` in the column of ``field``."""
         column = self.column(field)
         with reading(self._path):
             yield from map(column.__getitem__, docs)
+
+    def decoded(self, field: str, docs: Iterable[int], decode: Callable[[bytes], Read]) -> Iterator[Read]:
+        """The values of ``docs`` in the column of ``field``, decoded."""
+        column = self.column(field)
+        with reading(self._path):
+            for doc in docs:
+                yield decode(column[doc])
 
     def _column(self, field: str) -> Any:  # noqa: ANN401
         """Whoosh's reader of a column."""

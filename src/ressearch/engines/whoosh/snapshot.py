@@ -1,7 +1,7 @@
 """The state of an index at one commit: its segments together, and what is counted over all of them."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +30,11 @@ class Snapshot:
             if docs := segment.postings("owner", symbol):
                 yield segment, list(docs)
 
+    @cached_property
     def owners(self) -> tuple[str, ...]:
         """The symbols that documents are stored under, sorted."""
-        found = {
-            symbol
-            for segment in self.segments
-            for symbol in segment.lexicon("owner")
-            if not segment.deleted or segment.postings("owner", symbol)
-        }
-        return tuple(sorted(found))
+        live = (segment.counts("owner", segment.live, bytes.decode) for segment in self.segments)
+        return tuple(sorted(set().union(*live)))
 
     def close(self) -> None:
         """Let go of the files."""

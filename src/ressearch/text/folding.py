@@ -38,27 +38,40 @@ class Folds(dict[int, str]):
     """What each code point folds to, worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        char = chr(code)
-        if any(code in block for block in COMPATIBLE):
-            char = unicodedata.normalize("NFKC", char)
-        table = character_table()
-        self[code] = folded = "".join(table.get(part, part) for part in char).lower()
+        table = character_table("traditional.tsv") | character_table("variants.tsv")
+        self[code] = folded = "".join(table.get(part, part) for part in compatible(code)).lower()
         return folded
 
 
+class Spellings(dict[int, str]):
+    """How each code point is respelled, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = compatible(code)
+        table = character_table("traditional.tsv")
+        self[code] = spelled = table.get(char, char) if len(char) == 1 else chr(code)
+        return spelled
+
+
+def compatible(code: int) -> str:
+    """The plain form of a compatibility character, where that keeps the meaning; else the character."""
+    char = chr(code)
+    return unicodedata.normalize("NFKC", char) if any(code in block for block in COMPATIBLE) else char
+
+
 @cache
-def character_table() -> dict[str, str]:
-    """The tables of traditional characters and of variant marks: character to folded form."""
+def character_table(name: str) -> dict[str, str]:
+    """A table of the folder: character to folded form."""
     table: dict[str, str] = {}
-    for name in ("traditional.tsv", "variants.tsv"):
-        for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                form, _, chars = line.partition("\t")
-                table.update(dict.fromkeys(chars, "" if form == r"\0" else form))
+    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            form, _, chars = line.partition("\t")
+            table.update(dict.fromkeys(chars, "" if form == r"\0" else form))
     return table
 
 
 FOLDS = Folds()
+SPELLINGS = Spellings()
 
 
 def fold_text(text: str) -> str:
@@ -68,6 +81,15 @@ def fold_text(text: str) -> str:
     '无核武器国家(1718)号、part i'
     """
     return BLANK_RE.sub(blank, text.translate(FOLDS))
+
+
+def respell(text: str) -> str:
+    """``text`` in simplified characters and half-width forms, one character for one, so that places stay true.
+
+    >>> respell("聯大第６７/59號（決議）")
+    '联大第67/59号(决议)'
+    """
+    return text.translate(SPELLINGS)
 
 
 def blank(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Words: jieba's segmentation of folded text, without punctuation."""
 
+import contextlib
 import logging
 import os
 from functools import cache
@@ -25,13 +26,15 @@ def tokenizer() -> "jieba.Tokenizer":
 
 def cache_folder() -> Path:
     """The user's own cache folder: jieba would load its cache from the folder for temporary files, where anyone
-    may have put one.
+    may have put one. Where no such folder is to be had, one that does not exist: jieba then reads its dictionary.
     """
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")) / "ressearch"  # noqa: PTH111 - Path.expanduser raises without a home
-    try:
+    given, home = os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~")  # noqa: PTH111 - Path.home may raise
+    base = Path(given) if Path(given).is_absolute() else Path(home, ".cache")
+    if not base.is_absolute():
+        return Path(os.devnull, "ressearch")
+    folder = base / "ressearch"
+    with contextlib.suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return folder  # jieba then reads its dictionary anew each time
     return folder
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ressearch.analysis.folding import fold_text
-from ressearch.analysis.grams import needed_grams, telling_grams
-from ressearch.analysis.words import words
+from ressearch.analysis.ngrams import needed_grams, telling_grams
+from ressearch.analysis.segmenter import words
+from ressearch.text import fold_text
 
 
 @dataclass(frozen=True, slots=True)
