@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, assert_never
 
 from ressearch.model.symbol import SymbolPattern
 
@@ -127,8 +127,10 @@ def leaves(node: Node) -> Iterator[Leaf]:
         case And(nodes) | Or(nodes):
             for part in nodes:
                 yield from leaves(part)
-        case _:
+        case Not() | Everything() | FieldIs() | FieldIn() | FieldCites():
             return
+        case _:
+            assert_never(node)
 
 
 def conjuncts(node: Node) -> tuple[Node, ...]:

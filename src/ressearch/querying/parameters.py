@@ -2,27 +2,32 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import get_args
+from typing import assert_never
 
 from ressearch.errors import QueryError, UnknownNameError
 from ressearch.model.query import (
     SORTS,
     And,
+    Cited,
+    Everything,
+    FieldCites,
+    FieldIn,
     FieldIs,
     Filter,
+    Loose,
     Node,
     Not,
     Or,
+    Phrase,
     Query,
     Sort,
+    Word,
     conjunction,
     conjuncts,
 )
 from ressearch.querying.filters import make_filter, split_values
 from ressearch.querying.names import facet_name, named_field
 from ressearch.querying.parser import parse_node
-
-FILTERS = get_args(Filter)
 
 
 def build_query(
@@ -40,7 +45,7 @@ def build_query(
     does not rank it. Raises ``QueryError`` and ``UnknownNameError``.
     """
     parts = conjuncts(parse_node(text))
-    typed = tuple(part for part in parts if isinstance(part, FILTERS))
+    typed = tuple(part for part in parts if isinstance(part, Filter))
     given = tuple(
         make_filter(named_field(name), wanted)
         for name, values in filters.items()
@@ -52,7 +57,7 @@ def build_query(
         raise QueryError("", 0, "条数与起点不能是负数", "limit and offset cannot be negative")
     return Query(
         text=text,
-        node=conjunction(tuple(part for part in parts if not isinstance(part, FILTERS))),
+        node=conjunction(tuple(part for part in parts if not isinstance(part, Filter))),
         filters=(*typed, *given),
         facets=tuple(dict.fromkeys(facet_name(name) for name in facets)),
         sort=sort,
@@ -62,7 +67,7 @@ def build_query(
 
 
 def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
-    """``query`` with each value of a text field replaced by ``known(field, value)``, which may also refuse it."""
+    """``query`` with each value of ``FieldIs`` replaced by ``known(field, value)``, which may also refuse it."""
 
     def walk(node: Node) -> Node:
         match node:
@@ -74,8 +79,10 @@ def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
                 return Or(tuple(walk(part) for part in nodes))
             case Not(part):
                 return Not(walk(part))
-            case _:
+            case Everything() | Word() | Loose() | Phrase() | Cited() | FieldIn() | FieldCites():
                 return node
+            case _:
+                assert_never(node)
 
-    filters = tuple(part for part in map(walk, query.filters) if isinstance(part, FILTERS))
+    filters = tuple(part for part in map(walk, query.filters) if isinstance(part, Filter))
     return replace(query, node=walk(query.node), filters=filters)
