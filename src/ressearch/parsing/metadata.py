@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ressearch.model.resolution import DocType
 from ressearch.model.organs import ORGANS
+from ressearch.model.resolution import DocType
 from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
-from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_organ
+from ressearch.parsing.page.layout import Layout
+from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, inline_organ
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.overprint import collapse
 from ressearch.parsing.signs.dates import NUMERAL, read_date, read_number
@@ -33,6 +34,8 @@ DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(rf"(?:.*日)?(?:{ORGAN})决定")
 
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
+
+PREAMBLE_HEADING_RE = re.compile(r"序|序言|前言|序文|弁言")
 
 LEAST_DECISION = 400  # the Assembly numbers its decisions from 401 in each session
 
@@ -137,13 +140,23 @@ def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str 
 
 def title_beside(layout: Layout, outline: Outline) -> str | None:
     """A title that stands alone right above the formula, or in what was left of the masthead below the close."""
-    above = layout.head[-1] if layout.head and layout.start < len(layout.lines) else None
-    if above is not None and layout.landmarks[above] is None and not layout.lines[above].closed:
+    above = title_above(layout) if layout.start < len(layout.lines) else None
+    if above is not None:
         return collapse(clean(layout, [above]), layout.factor)
     for entry in outline.entries:
         first = entry.passage.lines[0]
         if entry.kind == "tail" and entry.passage.landmark is None and not layout.lines[first].closed:
             return clean(layout, [first])
+    return None
+
+
+def title_above(layout: Layout) -> int | None:
+    """The line above the body, if it may be a title; above the heading of a preamble, the one on top of that."""
+    above = layout.head
+    if above and PREAMBLE_HEADING_RE.fullmatch(layout.bares[above[-1]]):
+        above = tuple(index for index in above[:-1] if layout.landmarks[index] != "dateline")
+    if above and layout.landmarks[above[-1]] is None and not layout.lines[above[-1]].closed:
+        return above[-1]
     return None
 
 

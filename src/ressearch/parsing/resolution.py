@@ -16,9 +16,11 @@ from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
 from ressearch.parsing.metadata import read_metadata
 from ressearch.parsing.page.footnotes import note_text
-from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_formula, read_layout
+from ressearch.parsing.page.layout import Layout, read_layout
+from ressearch.parsing.page.opening import inline_formula
 from ressearch.parsing.page.paragraphs import paragraphs
 from ressearch.parsing.repair.markers import Marker
+from ressearch.parsing.repair.radicals import read_radicals
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
@@ -42,7 +44,7 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
-    layout = read_layout(text)
+    layout = read_layout(read_radicals(text))
     passages = tuple(read_passages(layout))
     if not layout.found:
         start = start_of_clauses(passages)
@@ -50,7 +52,9 @@ def parse(text: str) -> Parsed:
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
     outline = read_outline(layout, passages)
     metadata = read_metadata(layout, outline)
-    footnotes = tuple(Footnote(note.number, note_text(text, layout.lines, note)) for note in layout.notes.notes)
+    footnotes = tuple(
+        Footnote(note.number, note_text(layout.source, layout.lines, note)) for note in layout.notes.notes
+    )
     resolution = Resolution(
         symbol=metadata.symbol,
         organ=metadata.organ,
@@ -71,14 +75,14 @@ def parse(text: str) -> Parsed:
 
 def read_passages(layout: Layout) -> Iterator[Passage]:
     """The paragraphs of the body."""
-    groups = list(paragraphs(layout.rows))
+    groups = list(paragraphs(layout.rows, sentences=layout.operative_only))
     firsts = [group[0].index for group in groups]
     markers: dict[int, list[Marker]] = defaultdict(list)
     for index, marker in layout.markers:
         markers[bisect_left(firsts, index) - 1].append(marker)
     for place, group in enumerate(groups):
         lines = [(row.index, row.line) for row in group]
-        landmark = layout.landmarks[group[0].index] if group[0].landmark else None
+        landmark = group[0].landmark
         passage = read_passage(
             layout.source, lines, markers[place], layout.notes.numbers, factor=layout.factor, landmark=landmark
         )
@@ -108,10 +112,7 @@ def read_outline(layout: Layout, passages: Sequence[Passage]) -> Outline:
     """The order of the paragraphs."""
     if not passages:
         return Outline((), ())
-    opening = layout.bares[layout.start]
-    statement = STATEMENT_RE.match(opening) is not None
-    decision = DECISION_RE.match(opening) is not None
-    return Outliner(passages, operative_only=statement or decision).read()
+    return Outliner(passages, operative_only=layout.operative_only).read()
 
 
 def pieces(layout: Layout, outline: Outline) -> Iterator[Block]:
@@ -179,7 +180,7 @@ def count_repairs(layout: Layout, passages: Sequence[Passage]) -> tuple[Repair, 
     counts: Counter[str] = Counter()
     for passage in passages:
         counts.update(dict(passage.clean.repairs))
-        counts["overprint"] += bool(passage.drawn.drawn)
+        counts["overprint"] += bool(passage.drawn.drawn) + passage.runs
         if passage.landmark == "formula":
             formula = read_formula(passage.text)
             counts["overprint"] += formula is not None and formula.factor > 1

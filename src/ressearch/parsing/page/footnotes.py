@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.lines import Line
+from ressearch.parsing.signs.numbering import read_label
 
 RULE_RE = re.compile(r"[_＿‗─━]{5,}|[-–—]{10,}")
 
@@ -34,6 +35,7 @@ SENTENCE_END_RE = re.compile(r"[。.！？][”’』」)）]*\Z")
 
 NUMBER_RE = re.compile(r"[\[(（]?(?P<number>\d{1,3})(?:[\])）]|/(?!\d))?\s*")
 
+LONGEST_PARAGRAPH = 60  # lines, blank ones included
 LONGEST_NOTE = 40  # lines; a note that never closes must not swallow the document
 
 
@@ -70,6 +72,9 @@ class Page(Protocol):
     def likely(self, index: int) -> bool:
         """Whether it looks like one that does."""
 
+    def ends_short(self, index: int) -> bool:
+        """Whether it breaks off before the margin."""
+
 
 def find_notes(page: Page) -> Notes:
     """The notes of the document."""
@@ -96,14 +101,23 @@ def find_notes(page: Page) -> Notes:
 def cut_open(lines: Sequence[Line], rule: int) -> bool:
     """Whether the clause above the rule breaks off in mid-sentence, to go on below the notes."""
     above = previous(lines, rule)
-    return above is not None and not lines[above].closed
+    return above is not None and (not lines[above].closed or pauses(lines, above))
+
+
+def pauses(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line ends in the comma of a paragraph with a number, which would end in ； or 。"""
+    if not lines[at].pauses:
+        return False
+    labels = (read_label(lines[place].text) for place in range(at, max(at - LONGEST_PARAGRAPH, -1), -1))
+    nearest = next((label for label in labels if label is not None), None)
+    return nearest is not None and nearest.style == "paragraph"
 
 
 def starts_unruled(page: Page, at: int, notes: Sequence[Note]) -> bool:
     """Whether a note starts here without a rule above: the next number, note words, a closed line before it."""
     lines = page.lines
     text = lines[at].text
-    if not text[:1].isdigit():
+    if not text[:1].isdigit() or page.surely(at):
         return False
     due = notes[-1].number + 1 if notes else 1
     above = previous(lines, at)
@@ -127,7 +141,7 @@ def read_block(page: Page, at: int, *, resumes: bool) -> Iterator[Note]:
     start = skip_blank(lines, at)
     while start is not None:
         number = read_number(lines[start].text)
-        if number is None or number != (number if due is None else due):
+        if number is None or page.surely(start) or number != (number if due is None else due):
             return
         end = note_end(page, start, resumes=resumes)
         if end is None:
@@ -150,6 +164,8 @@ def note_end(page: Page, start: int, *, resumes: bool) -> int | None:
                 break
             done = last is not None and SENTENCE_END_RE.search(lines[last].text) is not None
             if done and (resumes or page.likely(at) or line.indent or lines[at - 1].ends_page):
+                break
+            if done and last is not None and page.ends_short(last) and NOTE_WORDS_RE.match(line.text) is None:
                 break
             if last is not None and page.surely(at):
                 break

@@ -4,20 +4,20 @@ The page is read before the sentences: landmarks, page furniture, footnotes and 
 line, and what is left over is the running text.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ressearch.parsing.page.footnotes import Notes, find_notes
-from ressearch.parsing.page.furniture import is_furniture, running_head
-from ressearch.parsing.page.paragraphs import SHORT, Row, full_width, is_overprinted, performs
+from ressearch.parsing.page.furniture import is_furniture
+from ressearch.parsing.page.numbers import counted_pages, page_numbers
+from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
+from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
+from ressearch.parsing.page.running import is_title, repeats_title, title_words
 from ressearch.parsing.repair.lines import Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
-from ressearch.parsing.repair.overprint import collapse, infer_factor
 from ressearch.parsing.signs.landmarks import Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
-from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.verbs.reading import is_verb_head
 
 # Landmarks that may stand in the body; the others could as well be a line of running text there.
@@ -27,16 +27,7 @@ BODY_LANDMARKS: frozenset[Landmark] = frozenset(
 STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
     {"formula", "annex", "date", "meeting", "number_title", "adoption_note"}
 )
-
-STATEMENT_RE = re.compile(r".{0,80}发表.{0,4}声明(?:如下)?[：:]")
-DECISION_RE = re.compile(
-    r"""
-    .{0,24} 日 [，,] (?: 大会 | 安全理事会 | 理事会 | 经济及社会理事会 | 人权理事会 )    # 2006年11月16日，大会
-    .{0,4} 第 \d+ 次 (?:全体)? 会议
-    """,
-    re.VERBOSE,
-)
-INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
+PART_LANDMARKS: frozenset[Landmark] = frozenset({"formula", "organ", "part", "annex"})  # numbers begin anew
 
 
 @dataclass(frozen=True)
@@ -80,12 +71,21 @@ class Layout:
         return next(numbered, len(self.lines))
 
     @cached_property
+    def operative_only(self) -> bool:
+        """Whether it is a decision or a statement: sentences of an organ, without a preamble."""
+        opening = self.bares[self.start] if self.start < len(self.bares) else ""
+        return bool(DECISION_RE.match(opening) or STATEMENT_RE.match(opening))
+
+    @cached_property
+    def extents(self) -> dict[int, Extent]:
+        """How far each line of the body reaches."""
+        body = range(self.start, len(self.lines))
+        return {index: Extent.of(self.lines[index], self.factor) for index in body if self.is_text(index)}
+
+    @cached_property
     def full(self) -> float:
         """How wide the page is."""
-        body = range(self.start, len(self.lines))
-        return full_width(
-            [self.lines[index] for index in body if self.is_text(index) and self.landmarks[index] is None]
-        )
+        return full_width([extent for index, extent in self.extents.items() if self.landmarks[index] is None])
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -112,20 +112,35 @@ class Layout:
     def row(self, index: int, above: Row | None, *, after_blank: bool, after_marker: bool, page_top: bool) -> Row:
         """One line of the body as its neighbours show it."""
         line = self.lines[index]
-        landmark = self.body_landmark(index, above)
+        landmark = self.body_landmark(index, above, after_marker=after_marker)
         label = None if landmark else read_label(line.text)
-        words = line.text[label.length :] if label else line.text
-        top = page_top or (index > 0 and self.lines[index - 1].ends_page)
-        return Row(index, line, after_blank, after_marker, top, landmark is not None, words, self.factor)
+        counts = label is not None and label.style == "paragraph"
+        goes_on = above is not None and landmark not in PART_LANDMARKS
+        return Row(
+            index,
+            line,
+            after_blank=after_blank,
+            after_marker=after_marker,
+            page_top=page_top or (index > 0 and self.lines[index - 1].ends_page),
+            landmark=landmark,
+            numbered=counts or (goes_on and above is not None and above.numbered),
+            heads_annex=landmark == "annex" or (above is not None and above.heads_annex and not line.closed),
+            words=line.text[label.length :] if label else line.text,
+            factor=self.factor,
+            extent=self.extents[index],
+        )
 
-    def body_landmark(self, index: int, above: Row | None) -> Landmark | None:
+    def body_landmark(self, index: int, above: Row | None, *, after_marker: bool) -> Landmark | None:
         """The landmark that a line of the body is; never a line that goes on with the one above."""
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if above is None or above.landmark or above.line.closed or above.line.width < SHORT * self.full:
+        if above is None or above.landmark or above.line.closed:
             return landmark
-        return None
+        torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
+        if above.extent.width < SHORT * self.full and not torn:
+            return landmark
+        return landmark if landmark == "formula" and above.heads_annex else None
 
 
 def read_layout(source: str) -> Layout:
@@ -141,9 +156,16 @@ def read_layout(source: str) -> Layout:
     furniture = {
         index
         for index, bare in enumerate(bares)
-        if bare and (is_furniture(bare) or repeats_title(bare, title, factor) or (index > start and bare == title))
+        if bare
+        and (
+            is_furniture(bare)
+            or repeats_title(bare, title, factor)
+            or (index > start and is_title(bare, title, factor))
+        )
     }
-    notes = find_notes(Page(lines, landmarks, furniture, factor))
+    full = broken_width(lines)
+    furniture |= counted_pages(lines, furniture, full)
+    notes = find_notes(Page(lines, landmarks, furniture, factor, full))
     furniture -= notes.lines
     furniture |= set(page_numbers(lines, furniture, notes))
     markers = tuple(
@@ -158,127 +180,6 @@ def read_layout(source: str) -> Layout:
     return Layout(source, lines, bares, landmarks, found, start, factor, frozenset(furniture), notes, markers)
 
 
-def read_factor(bares: Sequence[str], landmarks: Sequence[Landmark | None]) -> int:
-    """How often bold is drawn: as the formula shows, else as the heads of clauses do."""
-    for bare, landmark in zip(bares, landmarks, strict=True):
-        if landmark in ("formula", "organ"):
-            formula = read_formula(bare)
-            if formula is not None and formula.factor > 1:
-                return formula.factor
-    if any(landmark == "formula" for landmark in landmarks):
-        return max(infer_factor(heads(bares)), 1)
-    return infer_factor(heads(bares))
-
-
-def heads(bares: Sequence[str]) -> list[str]:
-    """How each line begins after its label."""
-    starts = []
-    for bare in bares:
-        label = read_label(bare)
-        starts.append(bare[label.length :][:60] if label else bare[:60])
-    return starts
-
-
-def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], factor: int) -> int:
-    """The line where the organ begins to speak, ``len(bares)`` if it nowhere does."""
-    filled = [index for index, bare in enumerate(bares) if bare]
-    for wanted in ("formula", "organ"):
-        for place, index in enumerate(filled):
-            if landmarks[index] != wanted:
-                continue
-            below = filled[place + 1] if place + 1 < len(filled) else None
-            if wanted == "formula" or (below is not None and speaks(bares[below], landmarks[below], factor)):
-                start = open_part(filled[:place], landmarks, index)
-                return start if start < index else open_reasons(filled[:place], bares, landmarks, index)
-    for index in filled:
-        if is_inline_formula(bares[index]) or DECISION_RE.match(bares[index]) or STATEMENT_RE.match(bares[index]):
-            return index
-    return len(bares)
-
-
-def open_part(above: Sequence[int], landmarks: Sequence[Landmark | None], formula: int) -> int:
-    """The line of the letter that heads the first part, its title between, else the line of the formula."""
-    for index in reversed(above):
-        if landmarks[index] == "part":
-            return index
-        if landmarks[index] is not None:
-            break
-    return formula
-
-
-def open_reasons(
-    above: Sequence[int], bares: Sequence[str], landmarks: Sequence[Landmark | None], formula: int
-) -> int:
-    """The first of the reasons that old texts give before they name the organ: 鉴于…， 因此，大会，"""
-    first = formula
-    for index in reversed(above):
-        if landmarks[index] is not None or bares[index][-1] not in "，,":
-            break
-        if is_verb_head(bares[index]):
-            first = index
-    return first
-
-
-def speaks(bare: str, landmark: Landmark | None, factor: int) -> bool:
-    """Whether a line is how the words of an organ begin."""
-    return landmark == "part" or performs(bare, factor)
-
-
-def is_inline_formula(bare: str) -> bool:
-    """Whether a paragraph opens with the organ and goes on with its verb: 经济及社会理事会，回顾其…"""
-    return inline_formula(bare) is not None
-
-
-def inline_formula(text: str) -> int | None:
-    """Where the words begin behind a formula in the same line."""
-    match = INLINE_FORMULA_RE.match(text)
-    if match is None or read_formula(match["organ"] + "，") is None or not is_verb_head(text[match.end() :]):
-        return None
-    return match.end()
-
-
-def inline_organ(text: str) -> str | None:
-    """Whose formula stands at the head of a paragraph."""
-    match = INLINE_FORMULA_RE.match(text)
-    formula = read_formula(match["organ"] + "，") if match and inline_formula(text) else None
-    return formula.organ if formula else None
-
-
-def title_words(bares: Sequence[str], landmarks: Sequence[Landmark | None], start: int) -> str | None:
-    """The title, to know it again at the head of a page."""
-    for index in range(min(start, len(bares))):
-        if landmarks[index] == "number_title":
-            rest = [bares[below] for below in range(index + 1, start) if landmarks[below] is None and bares[below]]
-            return "".join([re.split("[.．。]", bares[index], maxsplit=1)[1], *rest])
-    return None
-
-
-def repeats_title(bare: str, title: str | None, factor: int) -> bool:
-    """Whether a line is a running head: the symbol and, several times or cut short, the title."""
-    if "/RES/" not in bare and "/DEC/" not in bare:
-        return False
-    found = running_head(bare)
-    if found is None:
-        return False
-    if title is None:
-        return bare.startswith(found[0])  # with the symbol last, it could as well be the end of a sentence
-    words = collapse(found[1], factor)
-    return title.startswith(words[:4]) or words.startswith(title)
-
-
-def page_numbers(lines: Sequence[Line], furniture: set[int], notes: Notes) -> list[int]:
-    """Lone numbers next to other furniture of the page."""
-    filled = [index for index, line in enumerate(lines) if line.text]
-    found: list[int] = []
-    for place, index in enumerate(filled):
-        if index in furniture or index in notes.lines or not lines[index].text.isdecimal():
-            continue
-        neighbours = filled[max(place - 1, 0) : place] + filled[place + 1 : place + 2]
-        if len(lines[index].text) < len("1000") and any(neighbour in furniture for neighbour in neighbours):
-            found.append(index)
-    return found
-
-
 @dataclass(frozen=True)
 class Page:
     """The lines as the search for footnotes needs to see them."""
@@ -287,6 +188,11 @@ class Page:
     landmarks: Sequence[Landmark | None]
     furniture: Collection[int]
     factor: int
+    full: float
+
+    def ends_short(self, index: int) -> bool:
+        """Whether a line breaks off before the margin."""
+        return self.lines[index].width < SHORT * self.full
 
     def surely(self, index: int) -> bool:
         """Whether a line surely opens something other than a note."""
@@ -298,4 +204,7 @@ class Page:
 
     def likely(self, index: int) -> bool:
         """Whether a line may well open something other than a note."""
-        return self.surely(index) or is_verb_head(self.lines[index].text)
+        text = self.lines[index].text
+        label = read_label(text)
+        labelled = label is not None and label.style != "figure"  # (1) may head a note, (a) does not
+        return labelled or self.surely(index) or is_verb_head(text)

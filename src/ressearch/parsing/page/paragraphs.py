@@ -6,80 +6,17 @@ nothing. So each document is asked which signal agrees with its punctuation: a p
 line broken by the width of the page seldom does.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
-from statistics import median
 
-from ressearch.parsing.repair.lines import Line
-from ressearch.parsing.repair.overprint import read_runs
-from ressearch.parsing.verbs.reading import is_verb_head
+from ressearch.parsing.page.rows import SHORT, Row, full_width, is_one_line
 
-LINK_RE = re.compile(r"并|同时|以及|而|但|且")
-
-ONE_LINE_SHARE = 0.75  # above this share of closed lines, every line is a paragraph
 RELIABLE = 0.5  # how much oftener a line must be closed where the signal stands than where it does not
 FEWEST = 2  # a signal seen once proves nothing
-SHORT = 0.85  # of the usual width: a line that breaks off before this was not broken by the page
-PAGE_WIDTH = 76  # columns of a page of the United Nations, where the document is too short to show its own
+WIDE_PAGE = 114  # columns; where the widest line is wider, it is the paragraph that has ended it
+TITLE = 0.7  # of the widest line: where every line is a paragraph, an open line below this is a heading
 HEADING = 0.5  # of the usual width: an open line shorter than this is a heading, even in a ragged copy
-NARROWEST = 38  # columns of one of two columns on a page
-WIDEST = 200  # columns; no page is so wide, even with a verb drawn four times
-FEWEST_LINES = 3  # so many broken lines show how wide the page is
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the body with what its neighbours and its first words tell."""
-
-    index: int
-    line: Line
-    after_blank: bool  # a blank line stands before it
-    after_marker: bool  # a footnote marker stands between it and the line above
-    page_top: bool  # page furniture or footnotes stand before it, so its spaces mean nothing
-    landmark: bool  # it is a paragraph of its own by its form
-    words: str  # what it says after its label
-    factor: int  # how often bold is drawn
-
-    @property
-    def labelled(self) -> bool:
-        """Whether it opens with what may be a label."""
-        return len(self.words) < len(self.line.text)
-
-    @property
-    def lone_label(self) -> bool:
-        """Whether a label has the line to itself; the text is on the next one."""
-        return self.labelled and not self.words
-
-    @cached_property
-    def linked(self) -> bool:
-        """Whether it opens with a link, such as 并 or 同时, to what was said before."""
-        return not self.labelled and LINK_RE.match(self.words) is not None
-
-    @cached_property
-    def verb(self) -> bool:
-        """Whether it opens with a performative verb that no link ties to what was said before.
-
-        Where the page draws bold several times, a verb that is not bold opens nothing.
-        """
-        return self.bold if self.factor > 1 else not self.linked and is_verb_head(self.words)
-
-    @cached_property
-    def bold(self) -> bool:
-        """Whether it opens with a head that is drawn several times."""
-        return is_overprinted(self.words, self.factor)
-
-
-def performs(words: str, factor: int) -> bool:
-    """Whether words open with a verb of the organ, or with a run that is drawn ``factor`` times."""
-    return is_overprinted(words, factor) or is_verb_head(words)
-
-
-def is_overprinted(words: str, factor: int) -> bool:
-    """Whether words open with a run that is drawn several times."""
-    return factor > 1 and bool(read_runs(words, factor).once)
+COVERAGE = 0.5  # of the rows that surely open a paragraph must have the signal
 
 
 Signal = Callable[[Row, Row], bool]
@@ -93,9 +30,12 @@ SIGNALS: tuple[Signal, ...] = (
 )
 
 
-def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
-    """The rows grouped into paragraphs, in order, none left out."""
-    opens = choose_rule(rows)
+def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tuple[Row, ...]]:
+    """The rows grouped into paragraphs, in order, none left out.
+
+    ``sentences`` says that each paragraph is a sentence, as in a decision: none ends in a comma.
+    """
+    opens = choose_rule(rows, sentences=sentences)
     group: list[Row] = []
     for row in rows:
         if group and (row.landmark or parts(group[-1], row, opens)):
@@ -108,20 +48,25 @@ def paragraphs(rows: Sequence[Row]) -> Iterator[tuple[Row, ...]]:
 
 def parts(above: Row, row: Row, opens: Signal) -> bool:
     """Whether a paragraph ends between two lines."""
-    return above.landmark or (not above.lone_label and opens(above, row))
+    return above.landmark is not None or (not above.lone_label and opens(above, row))
 
 
-def choose_rule(rows: Sequence[Row]) -> Signal:
+def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
     """The rule by which a row opens a paragraph in this document."""
-    prose = [row for row in rows if not row.landmark]
-    full = full_width([row.line for row in prose])
-    if is_one_line([row.line for row in prose]):
-        return by_line(full)
+    extents = [row.extent for row in rows if not row.landmark]
+    full = full_width(extents)
     pairs = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
     best = max(SIGNALS, key=lambda signal: agreement(signal, pairs))
-    if agreement(best, pairs) >= RELIABLE:
-        return by_signal(best)
-    return by_width(full)
+    if agreement(best, pairs) >= RELIABLE and covers(best, pairs):
+        return by_signal(best, full)
+    rule = by_line(full) if is_one_line(extents) else by_width(full)
+    return by_sentence(rule) if sentences else rule
+
+
+def covers(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether ``signal`` stands at the greater part of the rows that surely open a paragraph."""
+    sure = [signal(above, row) for above, row in pairs if above.line.closed and (row.labelled or row.verb)]
+    return sum(sure) >= COVERAGE * len(sure)
 
 
 def agreement(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> float:
@@ -135,53 +80,69 @@ def agreement(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> float:
     return sum(with_) / len(with_) - sum(without) / len(without)
 
 
-def is_one_line(lines: Sequence[Line]) -> bool:
-    """Whether each paragraph has one line: then nearly all are closed, or some are longer than any page."""
-    closed = sum(line.closed for line in lines)
-    return closed >= ONE_LINE_SHARE * len(lines) or any(line.width > WIDEST for line in lines)
-
-
-def full_width(lines: Sequence[Line]) -> float:
-    """How wide a line is that the page, not the paragraph, has ended."""
-    if is_one_line(lines):
-        return max((line.width for line in lines), default=PAGE_WIDTH)
-    broken = [line.width for line in lines if not line.closed]
-    return max(median(broken), NARROWEST) if len(broken) >= FEWEST_LINES else PAGE_WIDTH
-
-
 def by_line(full: float) -> Signal:
     """Every line is a paragraph, but for one that a line as wide as the widest runs on into."""
 
     def opens(above: Row, row: Row) -> bool:
-        if row.labelled or row.verb:
+        if row.labelled or (row.verb and not is_torn(above, full)):
             return True
         if runs_on(above, row) or (row.after_marker and not above.line.tail):
             return False
         if row.page_top and not above.line.closed:
             return False
-        wide = above.line.width >= SHORT * full
-        return not wide or (above.line.closed and above.line.text[-1] not in "，,")
+        if not above.line.closed:
+            return not above.verb and above.extent.width < TITLE * full
+        return above.extent.width < SHORT * full or not above.line.pauses
 
     return opens
 
 
+def is_torn(above: Row, full: float) -> bool:
+    """Whether a line ends openly at the margin of a page that is no wider than pages are."""
+    return not above.line.closed and SHORT * full <= above.extent.width and full <= WIDE_PAGE
+
+
+def may_run_on(above: Row, row: Row, full: float) -> bool:
+    """Whether a line that opens with a verb may go on with the sentence above.
+
+    A paragraph with a number ends in ； or 。, so below a full line that ends in a comma the sentence goes on; a
+    preambular one ends in a comma itself, and its last line is full more often than a sentence breaks at an act.
+    """
+    torn = above.after_marker or row.after_marker  # a raised figure broke the line, however short it is
+    if row.bold or (above.extent.width < SHORT * full and not torn):
+        return False
+    return row.numbered and above.line.pauses
+
+
 def runs_on(above: Row, row: Row) -> bool:
     """Whether a line goes on with a sentence that paused at a comma."""
-    return row.linked and above.line.text[-1] in "，,"
+    return row.linked and above.line.pauses
 
 
-def by_signal(signal: Signal) -> Signal:
+def by_signal(signal: Signal, full: float) -> Signal:
     """A paragraph opens where the signal says so; at the top of a page, where the words do."""
 
     def opens(above: Row, row: Row) -> bool:
         if not above.line.closed:
             # A stray space must not cut a sentence; a heading ends openly, but before a label or another heading.
-            return not row.page_top and signal(above, row) and (row.labelled or both_spaces(above, row))
+            told = signal(above, row) and (row.labelled or both_spaces(above, row))
+            return not row.page_top and (told or is_heading_of(above, row, full))
         if row.page_top:
-            return row.labelled or row.verb or above.line.tail
+            hidden = may_open(above, row, signal) and not may_run_on(above, row, full)
+            return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
         return signal(above, row) or row.labelled or row.bold
 
     return opens
+
+
+def may_open(above: Row, row: Row, signal: Signal) -> bool:
+    """Whether a page break may hide a paragraph: it eats blank lines, and adds spaces but takes none away."""
+    return signal is SIGNALS[-1] or above.line.tail or row.line.indent
+
+
+def is_heading_of(above: Row, row: Row, full: float) -> bool:
+    """Whether a short line that ends openly stands above a label and a verb: a heading, with or without signal."""
+    return above.extent.width < HEADING * full and row.labelled and row.verb and not row.after_marker
 
 
 def both_spaces(above: Row, row: Row) -> bool:
@@ -193,15 +154,25 @@ def by_width(full: float) -> Signal:
     """Nothing is told, so punctuation, labels, verbs and the width of the lines decide."""
 
     def opens(above: Row, row: Row) -> bool:
-        short = above.line.width < SHORT * full
+        short = above.extent.width < SHORT * full
         if runs_on(above, row):
             return False
         if above.line.closed:
-            return row.labelled or row.verb or (short and not (above.after_marker or row.after_marker))
+            verb = row.verb and not may_run_on(above, row, full)
+            return row.labelled or verb or (short and not (above.after_marker or row.after_marker))
         if row.page_top and not (row.labelled or row.verb):
             return False
         if above.after_marker or row.after_marker:
             return False  # a raised figure broke the line, wherever it stood
-        return above.line.width < HEADING * full or (short and (row.labelled or row.verb))
+        return above.extent.width < HEADING * full or (short and (row.labelled or row.verb))
+
+    return opens
+
+
+def by_sentence(rule: Signal) -> Signal:
+    """The rule, but for a line that a comma closes."""
+
+    def opens(above: Row, row: Row) -> bool:
+        return rule(above, row) and (row.labelled or not above.line.pauses)
 
     return opens

@@ -21,13 +21,13 @@ LINE_RE = re.compile(
 
 SPACE_RE = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+")  # with the invisible ones \s leaves out
 
-WIDE_RE = re.compile(r"[\u1100-\U0010ffff]")
+WIDE_RE = re.compile(r"[\u1100-\U0010ffff]+")
 
 CLOSED_RE = re.compile(
     r"""
-    [，；。：！？,;:]              # 。 the end of a paragraph, or of a part of a sentence
+    (?P<mark> [，；。：！？,;:] )   # 。 the end of a paragraph, or of a part of a sentence
     [”’"」』》〉)）\]]*            # closing marks after it
-    (?: \d{1,3} /? | \[\d+\] )?    # and a footnote marker glued to it: 的报告,1/
+    (?: \d{1,3} /? | \[\d+\] | [⁰¹²³⁴-⁹]{1,3} )?   # and a footnote marker glued to it: 的报告,1/
     \Z
     """,
     re.VERBOSE,
@@ -36,10 +36,14 @@ CLOSED_RE = re.compile(
 
 @dataclass(frozen=True)
 class Line:
-    """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it."""
+    """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it.
+
+    ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading.
+    """
 
     span: Span
     text: str
+    bare: str
     indent: bool
     tail: bool
     ends_page: bool = False
@@ -50,19 +54,25 @@ class Line:
         return not self.text
 
     @cached_property
-    def bare(self) -> str:
-        """The content without any space: ``大 会`` and ``大会`` are the same heading."""
-        return SPACE_RE.sub("", self.text)
+    def mark(self) -> str | None:
+        """The punctuation that the line ends in, a footnote marker behind it left aside."""
+        match = CLOSED_RE.search(self.text, max(0, len(self.text) - 16))
+        return match["mark"] if match else None
 
-    @cached_property
+    @property
     def closed(self) -> bool:
         """Whether the line ends in punctuation that may end a paragraph."""
-        return CLOSED_RE.search(self.text, max(0, len(self.text) - 16)) is not None
+        return self.mark is not None
+
+    @property
+    def pauses(self) -> bool:
+        """Whether the line ends in a comma."""
+        return self.mark in ("，", ",")
 
     @cached_property
     def width(self) -> int:
         """How many columns the content fills; a Chinese character takes two."""
-        return len(self.text) + len(WIDE_RE.findall(self.text))
+        return 2 * len(self.text) - len(WIDE_RE.sub("", self.text))
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -78,13 +88,14 @@ def read_line(text: str, span: Span) -> Line:
     """The line that fills ``span``."""
     whole = span.of(text)
     content = whole.rstrip("\n\r\f\v\x85\u2028\u2029")
-    bare = content.strip("\u200b\ufeff \t\u00a0\u3000").strip()
-    if not bare:
-        return Line(span, "", indent=False, tail=bool(content), ends_page="\f" in whole)
+    shown = content.strip("\u200b\ufeff \t\u00a0\u3000").strip()
+    if not shown:
+        return Line(span, "", "", indent=False, tail=bool(content), ends_page="\f" in whole)
     return Line(
         span,
-        bare,
-        indent=not content.startswith(bare),
-        tail=not content.endswith(bare),
+        shown,
+        SPACE_RE.sub("", shown),
+        indent=not content.startswith(shown),
+        tail=not content.endswith(shown),
         ends_page=whole.endswith("\f"),
     )

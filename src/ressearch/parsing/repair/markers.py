@@ -24,6 +24,8 @@ AFTER = rf"(?: [{CJK}] | [，；。、：）)”’《〈“,;:] | \s | \Z )"
 
 MARKER_RE = re.compile(
     rf"""
+    (?= [\d⁰¹²³⁴-⁹\[*] )                                       # how any marker begins; only this is quick
+    (?:
       (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
     | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
     | (?<= [{CJK}》〉”，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}，；。、,;] | \Z )  # 报告,1/
@@ -34,6 +36,7 @@ MARKER_RE = re.compile(
       (?P<named> \d{{1,2}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 报告8中
     | (?<= [，、；。,;] ) (?P<after> \d{{1,2}} ) (?= [{CJK}] | \Z ) (?! {COUNTED} )    # 成果，5并
     | (?<= [{CJK}] ) (?P<star> \*{{1,3}} ) (?= [，、；。,;和及或] | \Z )               # 奥地利*、
+    )
     """,
     re.VERBOSE,
 )

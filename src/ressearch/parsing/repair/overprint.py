@@ -3,20 +3,36 @@
 Some makers of PDF imitate bold by drawing each run of bold glyphs several times on the spot: ``回顾回顾回顾回顾``,
 and, where a word was set as two runs, ``又吁又吁又吁又吁请请请请``. The factor belongs to the document. It is read
 from the formula line, or from the heads of the clauses where they leave no doubt. Exactly the leading verb
-phrase is bold, so the overprint also tells where the verb ends. Only the head of a clause is ever collapsed:
-人人, 世世代代 and 第 3333 次会议 are what they seem.
+phrase is bold, so the overprint also tells where the verb ends. Further on in a clause (提请各国注意注意注意)
+a run is collapsed only where bold is drawn three times or more: 人人, 世世代代, 第 3333 次会议 are what they seem.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
+
+from ressearch.model.span import Span
 
 FACTORS = (4, 3, 2)
 
 # One run, drawn ``factor`` times, by its shortest period; the bound keeps the search for the period short.
 RUN_RES: dict[int, re.Pattern[str]] = {
     factor: re.compile(rf"([\u3400-\u9fff]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
+}
+
+LONGEST_INNER = 16  # characters; the longest verb phrase seen has eleven
+
+# The same anywhere in a clause, but for numerals: 第一一一一號決議 was drawn once.
+INNER_RES: dict[int, re.Pattern[str]] = {
+    factor: re.compile(rf"(?!([一二三四五六七八九])\1)([\u3400-\u9fff]{{1,{LONGEST_INNER}}}?)\2{{{factor - 1}}}")
+    for factor in FACTORS
+    if factor > min(FACTORS)
+}
+
+# What each sample of a run looks like that takes every so manieth character, however long the period.
+SAME_RES: dict[int, re.Pattern[str]] = {
+    factor: re.compile(rf"([\u3400-\u9fff])\1{{{factor - 1}}}") for factor in INNER_RES
 }
 
 FEWEST_DOUBLED_HEADS = 2  # one 请请 may be 请 + 请愿人; two verbs of two characters drawn twice are no accident
@@ -57,6 +73,25 @@ def collapse(text: str, factor: int) -> str:
     """
     head = read_runs(text, factor)
     return head.text if head.drawn == len(text) else text
+
+
+def surplus(text: str, factor: int, start: int = 0) -> Iterator[Span]:
+    """The copies to strike of each run after ``start`` that is drawn ``factor`` times.
+
+    >>> list(surplus("各国注意注意注意本决议", 3)), list(surplus("世世代代", 2))
+    ([Span(start=4, end=8)], [])
+    """
+    if may_hold_runs(text[start:], factor):
+        for match in INNER_RES[factor].finditer(text, start):
+            yield Span(match.end(2), match.end())
+
+
+def may_hold_runs(text: str, factor: int) -> bool:
+    """Whether some period fits; much quicker than to look for the runs, and hardly ever wrong."""
+    if factor not in SAME_RES:
+        return False
+    same = SAME_RES[factor].search
+    return any(same(text[::period]) for period in range(1, min(LONGEST_INNER, len(text) // factor) + 1))
 
 
 def read_head(text: str, factor: int, is_verb: Callable[[str], bool]) -> Head:

@@ -9,11 +9,11 @@ from functools import cached_property
 from ressearch.parsing.repair.clean import Clean, clean_lines
 from ressearch.parsing.repair.lines import Line
 from ressearch.parsing.repair.markers import Marker
-from ressearch.parsing.repair.overprint import Head, read_head
+from ressearch.parsing.repair.overprint import Head, read_head, surplus
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import Label, read_label
-from ressearch.parsing.verbs.reading import VerbReading, is_verb_head, read_verbs
+from ressearch.parsing.verbs.reading import VerbReading, is_verb_head, opens_frame, read_verbs
 
 SHELL_RE = re.compile(
     r"""
@@ -27,7 +27,8 @@ SHELL_RE = re.compile(
 class Passage:
     """A paragraph: its lines by index, its clean text, and what opens it.
 
-    ``body`` is the text without label and overprint; ``head`` is the length of the overprinted head in it.
+    ``body`` is the text without label and overprint; ``head`` is the length of the overprinted head in it, and
+    ``runs`` is how many runs were overprinted further on.
     """
 
     lines: tuple[int, ...]
@@ -36,6 +37,7 @@ class Passage:
     label: Label | None
     drawn: Head
     body: Traced
+    runs: int = 0
 
     @property
     def text(self) -> str:
@@ -95,7 +97,9 @@ def read_passage(
     label = read_label(clean.text)
     rest = clean.traced.cut(label.length) if label else clean.traced
     drawn = read_head(rest.text, factor, is_verb) if factor > 1 else Head(0, ())
-    return Passage(indexes, None, clean, label, drawn, strike(rest, drawn))
+    struck = strike(rest, drawn)
+    copies = tuple(surplus(struck.text, factor, len(drawn.text)))
+    return Passage(indexes, None, clean, label, drawn, struck.without(copies), len(copies))
 
 
 def strike(text: Traced, head: Head) -> Traced:
@@ -112,9 +116,9 @@ def strike(text: Traced, head: Head) -> Traced:
 
 
 def is_verb(phrase: str) -> bool:
-    """Whether the whole of ``phrase`` is a verb by which an organ acts."""
+    """Whether the whole of ``phrase`` is a verb by which an organ acts, or what comes before its object."""
     reading = read_verbs(phrase + "其")
-    return reading.phrase is not None and len(reading.phrase) >= len(phrase)
+    return (reading.phrase is not None and len(reading.phrase) >= len(phrase)) or opens_frame(phrase)
 
 
 def read_act(text: str, head: int | None = None) -> VerbReading:

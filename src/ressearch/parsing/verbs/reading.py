@@ -4,13 +4,15 @@ The longest spelling wins, with its modifiers: 最强烈地谴责 is 谴责, 赞
 is 欢迎. Where nothing fits there is no verb; a later noun (决定, 要求) never stands in for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ressearch.model.span import Span
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_opening
 from ressearch.parsing.verbs.secondary import later_acts
 from ressearch.parsing.verbs.segments import segments
 from ressearch.parsing.verbs.table import Phrase, match_phrase
-from ressearch.parsing.verbs.vocabulary import simplify
+from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, frames, simplify
 
 QUOTES = "“\"'‘「 "
 
@@ -43,7 +45,7 @@ def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
     # A whole paragraph in quotation marks, as in presidential statements, is read like one without.
     plain = " " + folded[1:] if folded[:1] in QUOTES else folded
     parts = segments(plain)
-    phrase = _bold(plain, head) if head else None
+    phrase = _bold(plain, head, parts) if head else None
     phrase = phrase or read_opening(plain, parts)
     if phrase is None:
         return VerbReading()
@@ -75,12 +77,29 @@ def is_verb_head(text: str) -> bool:
     return False
 
 
-def _bold(text: str, head: int) -> Phrase | None:
-    """Read the phrase that is printed bold, trusting where it ends.
+def opens_frame(phrase: str) -> bool:
+    """Whether ``phrase`` is the part of a verb before the object that it embraces.
 
-    Bold may hold words that we do not know before the verb; then the longest verb that ends with it is taken.
+    >>> opens_frame("提请"), opens_frame("提")
+    (True, False)
+    """
+    folded = simplify(phrase)
+    before = (folded + ANY_GAP, folded + SHORT_GAP)
+    return any(frame.form.text.startswith(before) for frame in frames().get(folded[:1], ()))
+
+
+def _bold(text: str, head: int, parts: Sequence[Span]) -> Phrase | None:
+    """Read the phrase that is printed bold, trusting where it ends, but not that its verb ends there.
+
+    Bold stops at the object that a verb embraces (提请 in 提请各国注意), or before words that belong to the act
+    (决定 in 决定继续处理此案); the same words are the same act without bold. Bold may hold words that we do not
+    know before the verb; then the longest verb that ends with it is taken.
     """
     bold = text[:head].rstrip("，,：: ").removesuffix("的是")
+    first = len(text) - len(text.lstrip())
+    whole = match_phrase(text, first, parts[0].end if parts else head)
+    if bold and whole is not None and whole.end >= len(bold):
+        return Phrase(0, len(bold), whole.heads)
     for start in range(len(bold)):
         phrase = match_phrase(bold, start)
         if phrase is not None and phrase.end == len(bold):

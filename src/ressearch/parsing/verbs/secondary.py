@@ -7,9 +7,8 @@ asked for (促请…，支持…). How far each verb is trusted there is the col
 """
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Self
+from typing import NamedTuple, Self
 
 from ressearch.model.span import Span
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_act
@@ -25,8 +24,7 @@ AGAIN = frozenset("又还")
 SENTENCE_ENDS = frozenset("。；;")
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the segments read so far mean for the next one.
 
     ``opened`` are the leading verbs, ``acts`` the later ones, ``asking`` whether the last of them asks something
@@ -43,7 +41,7 @@ class State:
     def after(self, phrase: Phrase) -> Self:
         """The state after an act of the organ."""
         acts = tuple(dict.fromkeys((*self.acts, *phrase.names)))
-        return replace(self, acts=acts, asking=asks(phrase), linked=False, reported=None)
+        return self._replace(acts=acts, asking=asks(phrase), linked=False, reported=None)
 
 
 def asks(phrase: Phrase) -> bool:
@@ -72,10 +70,10 @@ def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase 
     """Read one segment: the act it opens with, if that is the organ's, and the state for the next."""
     part = parts[nth]
     if text[part.start - 1] in SENTENCE_ENDS:
-        state = replace(state, reported=None)
+        state = state._replace(reported=None)
         part = Span(part.start + after_subject(text[part.start : part.end]), part.end)
     start = after_links(text, part.start, part.end)
-    state = replace(state, linked=state.linked or start > part.start)
+    state = state._replace(linked=state.linked or start > part.start)
     if start == part.end:  # 并在这方面，: the link of what follows
         return None, state
     scope = _reporting(text, Span(start, part.end))
@@ -84,7 +82,7 @@ def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase 
         scope = "named"  # the organ does not say 核可了 of itself: a report goes on
     if phrase is not None and not scope and _is_own(text, part, phrase, state):
         return phrase, state.after(phrase)
-    return None, replace(state, linked=False, reported=scope or state.reported)
+    return None, state._replace(linked=False, reported=scope or state.reported)
 
 
 def _is_own(text: str, part: Span, phrase: Phrase, state: State) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
 
 from ressearch.model.span import Span
 
 BRACKETS = {"》": "《", "〉": "〈", "”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "]": "["}
+
+SIGN_RE = re.compile("[" + re.escape("".join({*BRACKETS, *BRACKETS.values(), '"'})) + "]")
 
 CUT_RE = re.compile(r"(?<!\d)[,:] | [,:](?!\d) | [，；;：。！？\n]", re.VERBOSE)  # 5,000 and 12:30 are numbers
 
@@ -26,27 +27,33 @@ def masked(text: str) -> str:
 
     A sign without its partner hides nothing: one lost 》 must not swallow the rest of the clause.
     """
-    depth = list(accumulate(_steps(text)))
-    return "".join("_" if inside else char for char, inside in zip(text, depth, strict=True))
+    kept: list[str] = []
+    last = 0
+    for start, end in _insides(text):
+        if end > last:  # a pair inside another one comes first, and is hidden with it
+            kept += (text[last:start], "_" * (end - start))
+            last = end
+    return "".join((*kept, text[last:])) if kept else text
 
 
-def _steps(text: str) -> list[int]:
-    """+1 where a bracket that is closed later opens, -1 after it closes."""
-    steps = [0] * (len(text) + 1)
+def _insides(text: str) -> list[Span]:
+    """What stands between a bracket and the one that closes it; pairs that hold others before these."""
+    insides: list[Span] = []
     waiting: list[tuple[str, int]] = []
-    for pos, char in enumerate(text):
-        opener = BRACKETS.get(char)
-        if char in BRACKETS.values() or (char == '"' and ('"' not in {sign for sign, _ in waiting[-1:]})):
-            waiting.append((char, pos))
-        elif waiting and waiting[-1][0] == (opener or char):
-            steps[waiting.pop()[1] + 1] += 1
-            steps[pos] -= 1
-    return steps[:-1]
+    for match in SIGN_RE.finditer(text):
+        sign, pos = match[0], match.start()
+        opener = BRACKETS.get(sign)
+        if opener is None and not (sign == '"' and waiting and waiting[-1][0] == '"'):
+            waiting.append((sign, pos))
+        elif waiting and waiting[-1][0] == (opener or sign):
+            insides.append(Span(waiting.pop()[1] + 1, pos))
+    return sorted(insides)
 
 
 def _spans(text: str) -> Iterator[Span]:
-    starts = [0, *(cut.end() for cut in CUT_RE.finditer(text))]
-    ends = [*(cut.start() for cut in CUT_RE.finditer(text)), len(text)]
+    cuts = [cut.span() for cut in CUT_RE.finditer(text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(text)]
     for start, end in zip(starts, ends, strict=True):
         piece = text[start:end]
         if piece.strip():

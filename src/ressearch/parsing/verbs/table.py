@@ -105,12 +105,20 @@ def _heads(text: str, pos: int, end: int) -> Iterator[tuple[Form, int]]:
 
 def _after_modifiers(text: str, pos: int) -> list[int]:
     """List the places where a head may start: ``pos`` and whatever modifiers lead to, in order."""
+    if text[pos : pos + 1] not in _openers():
+        return [pos]
     reached = {pos}
     edge = {pos}
     for _ in range(MOST_MODIFIERS):
         edge = {stop for start in edge for stop in _modifier_ends(text, start)} - reached
         reached |= edge
     return sorted(reached)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """How a modifier or an attitude may begin."""
+    return frozenset({*_modifiers(), *(word[0] for word in words("attitude"))})
 
 
 def _modifier_ends(text: str, pos: int) -> Iterator[int]:

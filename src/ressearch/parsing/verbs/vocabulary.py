@@ -116,7 +116,7 @@ def simplify(text: str) -> str:
     >>> simplify("促請各國注意決議案")
     '促请各国注意决议案'
     """
-    return text.translate(_script())
+    return text.translate(_script()) if _traditional().search(text) else text
 
 
 def has_gap(form: str) -> bool:
@@ -159,6 +159,11 @@ def _stop(not_before: str) -> re.Pattern[str]:
 
 def _longest_first(form: Form) -> tuple[int, str]:
     return -len(form.text), form.text
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _script()))}]")
 
 
 @cache

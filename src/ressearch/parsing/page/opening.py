@@ -1,0 +1,107 @@
+"""Where does an organ begin to speak, and how often is bold drawn there?"""
+
+import re
+from collections.abc import Sequence
+
+from ressearch.parsing.page.rows import performs
+from ressearch.parsing.repair.overprint import infer_factor
+from ressearch.parsing.signs.landmarks import Landmark
+from ressearch.parsing.signs.numbering import read_label
+from ressearch.parsing.signs.organs import read_formula
+from ressearch.parsing.verbs.reading import is_verb_head
+
+STATEMENT_RE = re.compile(r".{0,80}发表.{0,4}声明(?:如下)?[：:]")
+DECISION_RE = re.compile(
+    r"""
+    .{0,24} 日 [，,] (?: 大会 | 安全理事会 | 理事会 | 经济及社会理事会 | 人权理事会 )    # 2006年11月16日，大会
+    .{0,4} 第 \d+ 次 (?:全体)? 会议
+    """,
+    re.VERBOSE,
+)
+INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
+
+
+def read_factor(bares: Sequence[str], landmarks: Sequence[Landmark | None]) -> int:
+    """How often bold is drawn: as the formula shows, else as the heads of clauses do."""
+    for bare, landmark in zip(bares, landmarks, strict=True):
+        if landmark in ("formula", "organ"):
+            formula = read_formula(bare)
+            if formula is not None and formula.factor > 1:
+                return formula.factor
+    if any(landmark == "formula" for landmark in landmarks):
+        return max(infer_factor(heads(bares)), 1)
+    return infer_factor(heads(bares))
+
+
+def heads(bares: Sequence[str]) -> list[str]:
+    """How each line begins after its label."""
+    starts = []
+    for bare in bares:
+        label = read_label(bare)
+        starts.append(bare[label.length :][:60] if label else bare[:60])
+    return starts
+
+
+def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], factor: int) -> int:
+    """The line where the organ begins to speak, ``len(bares)`` if it nowhere does."""
+    filled = [index for index, bare in enumerate(bares) if bare]
+    for wanted in ("formula", "organ"):
+        for place, index in enumerate(filled):
+            if landmarks[index] != wanted:
+                continue
+            below = filled[place + 1] if place + 1 < len(filled) else None
+            if wanted == "formula" or (below is not None and speaks(bares[below], landmarks[below], factor)):
+                start = open_part(filled[:place], landmarks, index)
+                return start if start < index else open_reasons(filled[:place], bares, landmarks, index)
+    for index in filled:
+        if is_inline_formula(bares[index]) or DECISION_RE.match(bares[index]) or STATEMENT_RE.match(bares[index]):
+            return index
+    return len(bares)
+
+
+def open_part(above: Sequence[int], landmarks: Sequence[Landmark | None], formula: int) -> int:
+    """The line of the letter that heads the first part, its title between, else the line of the formula."""
+    for index in reversed(above):
+        if landmarks[index] == "part":
+            return index
+        if landmarks[index] is not None:
+            break
+    return formula
+
+
+def open_reasons(
+    above: Sequence[int], bares: Sequence[str], landmarks: Sequence[Landmark | None], formula: int
+) -> int:
+    """The first of the reasons that old texts give before they name the organ: 鉴于…， 因此，大会，"""
+    first = formula
+    for index in reversed(above):
+        if landmarks[index] is not None or bares[index][-1] not in "，,":
+            break
+        if is_verb_head(bares[index]):
+            first = index
+    return first
+
+
+def speaks(bare: str, landmark: Landmark | None, factor: int) -> bool:
+    """Whether a line is how the words of an organ begin."""
+    return landmark == "part" or performs(bare, factor)
+
+
+def is_inline_formula(bare: str) -> bool:
+    """Whether a paragraph opens with the organ and goes on with its verb: 经济及社会理事会，回顾其…"""
+    return inline_formula(bare) is not None
+
+
+def inline_formula(text: str) -> int | None:
+    """Where the words begin behind a formula in the same line."""
+    match = INLINE_FORMULA_RE.match(text)
+    if match is None or read_formula(match["organ"] + "，") is None or not is_verb_head(text[match.end() :]):
+        return None
+    return match.end()
+
+
+def inline_organ(text: str) -> str | None:
+    """Whose formula stands at the head of a paragraph."""
+    match = INLINE_FORMULA_RE.match(text)
+    formula = read_formula(match["organ"] + "，") if match and inline_formula(text) else None
+    return formula.organ if formula else None
