@@ -28,6 +28,7 @@ class Drawn(NamedTuple):
     size: float
     text: str
     bold: bool = False
+    turned: bool = False  # running up the page
 
 
 def width(char: str, size: float) -> float:
@@ -41,8 +42,9 @@ def advance(text: str, size: float) -> float:
 class Setter:
     """Sets a paper on pages: running heads, page numbers, notes at the foot of the page that points to them."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Paper, *, printed: bool = False) -> None:
         self.paper = paper
+        self.printed = printed  # with the masthead and the feet of New York, and rules that are drawn, not typed
         self.pages: list[list[Drawn]] = []
         self.pending: list[int] = []  # notes to be set at the foot of this page
         self.done: set[int] = set()
@@ -50,7 +52,12 @@ class Setter:
         self.turn()
 
     def lay(self) -> list[list[Drawn]]:
-        for paragraph in self.paper.paragraphs:
+        paragraphs = list(self.paper.paragraphs)
+        while self.printed and paragraphs and paragraphs[0].kind == "mast":
+            for x in (LEFT, RIGHT - 100):
+                self.draw(x, self.y, BODY, paragraphs.pop(0).runs[0].text)
+            self.y -= 2 * LEADING
+        for paragraph in paragraphs:
             self.paragraph(paragraph)
         self.foot()
         return self.pages
@@ -64,13 +71,22 @@ class Setter:
         if number > 1:
             self.draw(LEFT, TOP + 30, SMALL, self.paper.symbol)
             self.draw(LEFT + 120, TOP + 30, SMALL, self.paper.title[:24], bold=True)
-        self.draw(RIGHT, 60, SMALL, f"{number}/9")
+        if not self.printed:
+            self.draw(RIGHT, 60, SMALL, f"{number}/9")
+        elif number > 1:
+            self.draw(LEFT, 60, SMALL, f"{number}/9")
+            self.draw(RIGHT - 60, 60, SMALL, "13-44713")
+        else:
+            for x, text in ((LEFT, "13-44713 (C)"), (LEFT + 100, "*1344713*"), (RIGHT - 40, "请回收")):
+                self.draw(x, 60, SMALL, text)
+            self.draw(40, 300, SMALL, "1344713", turned=True)
 
     def foot(self) -> None:
         if not self.pending:
             return
         y = BOTTOM + 12 * self.room()
-        self.draw(LEFT, y, BODY, "_" * 15)
+        if not self.printed:
+            self.draw(LEFT, y, BODY, "_" * 15)
         for number in self.pending:
             y -= 12
             self.draw(LEFT, y + 2.5, 5.5, str(number))
@@ -87,8 +103,10 @@ class Setter:
         """The lines that the notes of the page take."""
         return sum(1 + int(advance(self.paper.notes[n], SMALL) // (RIGHT - LEFT - 20)) for n in self.pending)
 
-    def draw(self, x: float, y: float, size: float, text: str, *, bold: bool = False) -> None:
-        self.pages[-1].append(Drawn(x, y, size, text, bold))
+    def draw(
+        self, x: float, y: float, size: float, text: str, *, bold: bool = False, turned: bool = False
+    ) -> None:
+        self.pages[-1].append(Drawn(x, y, size, text, bold, turned))
 
     def paragraph(self, paragraph: Paragraph) -> None:
         x = LEFT + (2 * BODY if paragraph.kind == "clause" else 0)
@@ -169,14 +187,29 @@ class Writer:
         return out.getvalue()
 
 
-def set_pdf(paper: Paper, *, embedded: bool = True, strike: Strike = "run", times: int = 4) -> bytes:
+def set_pdf(
+    paper: Paper,
+    *,
+    embedded: bool = True,
+    strike: Strike = "run",
+    times: int = 4,
+    printed: bool = False,
+    turned: bool = False,
+) -> bytes:
     """A paper as a PDF; bold type is drawn ``times`` over, glyph by glyph or run by run."""
-    return write_pdf(Setter(paper).lay(), embedded=embedded, strike=strike, times=times)
+    pages = Setter(paper, printed=printed).lay()
+    return write_pdf(pages, embedded=embedded, strike=strike, times=times, turned=turned)
 
 
 def write_pdf(
-    pages: Sequence[Sequence[Drawn]], *, embedded: bool = True, strike: Strike = "none", times: int = 4
+    pages: Sequence[Sequence[Drawn]],
+    *,
+    embedded: bool = True,
+    strike: Strike = "none",
+    times: int = 4,
+    turned: bool = False,
 ) -> bytes:
+    """Pages as a PDF; with ``turned`` they lie on their side and are turned for the reader."""
     writer = Writer()
     chars = "".join(sorted({char for page in pages for drawn in page for char in drawn.text}))
     font = embedded_font(writer, chars) if embedded else named_font(writer)
@@ -185,10 +218,11 @@ def write_pdf(
     kids = []
     for page in pages:
         ops = "\n".join(op for drawn in page for op in strokes(drawn, chars if embedded else None, strike, times))
-        content = writer.stream(ops.encode())
+        content = writer.stream(f"q 0 1 -1 0 612 0 cm\n{ops}\nQ".encode() if turned else ops.encode())
+        box = "[0 0 612 792] /Rotate 90" if turned else "[0 0 612 792]"
         kids.append(
             writer.add(
-                f"<< /Type /Page /Parent {parent} 0 R /MediaBox [0 0 612 792] /Resources {resources} 0 R"
+                f"<< /Type /Page /Parent {parent} 0 R /MediaBox {box} /Resources {resources} 0 R"
                 f" /Contents {content} 0 R >>"
             )
         )
@@ -210,7 +244,8 @@ def strokes(drawn: Drawn, chars: str | None, strike: Strike, times: int) -> Iter
         parts = [(drawn.x + advance(drawn.text[:at], drawn.size), char) for at, char in enumerate(drawn.text)]
     for x, text in parts:
         for again in range(count):
-            yield f"BT /F1 {drawn.size} Tf 1 0 0 1 {x + 0.2 * again:.2f} {drawn.y:.2f} Tm <{shown(text)}> Tj ET"
+            turn = "0 1 -1 0" if drawn.turned else "1 0 0 1"
+            yield f"BT /F1 {drawn.size} Tf {turn} {x + 0.2 * again:.2f} {drawn.y:.2f} Tm <{shown(text)}> Tj ET"
 
 
 @cache

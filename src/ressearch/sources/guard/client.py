@@ -42,6 +42,11 @@ class Client:
                 raise ExtractionError("time" if status in {SIGXCPU, None} else "crash")
         return read_answer(json.loads(line))
 
+    @property
+    def pid(self) -> int | None:
+        """The process that reads now."""
+        return self._child.pid if self._child else None
+
     def close(self) -> None:
         """End the child; the next file starts another."""
         with self._lock:

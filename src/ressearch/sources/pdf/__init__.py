@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ressearch.sources.guard.limits import MAX_BYTES, MAX_PAGES, MAX_TEXT, allow_step
 from ressearch.sources.guard.protocol import Extracted, ExtractionError
-from ressearch.sources.pdf.glyphs import Glyph, drop_doubles
+from ressearch.sources.pdf.glyphs import Glyph
 from ressearch.sources.pdf.page import Measures, page_text
 from ressearch.sources.pdf.rows import Row, make_rows
 from ressearch.sources.text import read_bytes
@@ -34,12 +34,12 @@ def extract(path: Path) -> Extracted:
     pages: list[list[Row]] = []
     total = doubles = 0
     for glyphs in read_pages(data):
-        seen, drawn = drop_doubles(glyphs)
-        doubles += drawn
-        total += len(seen)
+        total += len(glyphs)
         if total > MAX_TEXT:
             raise ExtractionError("size")
-        pages.append(make_rows(seen, first=not pages))
+        rows, drawn = make_rows(glyphs, first=not pages)
+        doubles += drawn
+        pages.append(rows)
     check_characters(pages)
     measures = Measures.of(pages)
     text = "\f".join(page_text(rows, measures) for rows in pages)

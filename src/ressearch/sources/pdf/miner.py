@@ -13,6 +13,7 @@ from pdfminer.pdfparser import PDFParser
 from ressearch.sources.guard.protocol import ExtractionError
 from ressearch.sources.pdf.glyphs import Glyph
 
+LEVEL = 4.0  # times as far along as up or down
 MAX_DEPTH = 20  # of figures within figures
 
 
@@ -56,6 +57,9 @@ def characters(items: Iterable[object], depth: int = MAX_DEPTH) -> Iterator[Glyp
     """The characters among the items of a page and in its figures."""
     for item in items:
         if isinstance(item, LTChar):
+            a, b, *_ = item.matrix
+            if a <= LEVEL * abs(b):
+                continue  # it runs another way than the page
             text = item.get_text()
             known = "\ufffd" if text.startswith("(cid:") else text
             for char in known:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from ressearch.sources.pdf.glyphs import Glyph
+from ressearch.sources.pdf.glyphs import Glyph, drop_doubles
 from ressearch.sources.raised import raise_figures
 
 # All in sizes of the character.
@@ -14,6 +15,8 @@ WIDE = 4.0  # between two things that only share a height, as 联合国 and the 
 RAISED_BY = 0.12
 RAISED_SIZE = 0.85  # or less, of the size of the line
 FOOT = 3.0  # how high the foot of a page is
+
+LEFT, RIGHT, BASE = map(attrgetter, ("left", "right", "base"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +30,39 @@ class Row:
     size: float
 
 
-def make_rows(glyphs: Sequence[Glyph], *, first: bool = False) -> list[Row]:
-    """The lines of a page from top to bottom; the masthead of the ``first`` page and the feet are taken apart."""
-    visible = [glyph for glyph in glyphs if not glyph.char.isspace()]
-    if not visible:
-        return []
-    lines = list(group(visible))
+def make_rows(glyphs: Sequence[Glyph], *, first: bool = False) -> tuple[list[Row], int]:
+    """The lines of a page from top to bottom, and how many glyphs were only drawn again to imitate bold type.
+
+    The masthead of the ``first`` page and the feet are taken apart where a wide gap is.
+    """
+    lines = list(group(glyphs))
+    if not lines:
+        return [], 0
     lowest, highest = lines[-1][0].base, lines[0][0].base
     rows: list[Row] = []
+    doubles = 0
     for line in lines:
-        size = usual_size(line)
-        at_foot = line[0].base < lowest + FOOT * size
-        apart = at_foot or (first and line[0].base > (highest + lowest) / 2)
-        rows += [make_row(part, size) for part in (split(line, size) if apart else (line,))]
-    return rows
+        once = drop_doubles(line)
+        doubles += len(line) - len(once)
+        size = usual_size(once)
+        apart = once[0].base < lowest + FOOT * size or (first and once[0].base > (highest + lowest) / 2)
+        rows += [make_row(part, size) for part in (split(once, size) if apart else (once,))]
+    return [row for row in rows if row.text], doubles
 
 
 def group(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     """The characters of each line, from left to right."""
     line: list[Glyph] = []
     base = size = 0.0  # of the largest character so far: the others are raised or lowered
-    for glyph in sorted(glyphs, key=lambda glyph: -glyph.base):
-        if line and base - glyph.base > SAME_LINE * max(size, glyph.size):
-            yield sorted(line, key=lambda glyph: glyph.left)
+    for glyph in sorted(glyphs, key=BASE, reverse=True):
+        if glyph.base < base - SAME_LINE * size and line and base - glyph.base > SAME_LINE * max(size, glyph.size):
+            yield sorted(line, key=LEFT)
             line, size = [], 0.0
         if glyph.size > size * 1.05:
             base, size = glyph.base, glyph.size
         line.append(glyph)
-    yield sorted(line, key=lambda glyph: glyph.left)
+    if line:
+        yield sorted(line, key=LEFT)
 
 
 def split(line: Sequence[Glyph], size: float) -> Iterator[Sequence[Glyph]]:
@@ -69,29 +77,35 @@ def split(line: Sequence[Glyph], size: float) -> Iterator[Sequence[Glyph]]:
 
 def usual_size(line: Sequence[Glyph]) -> float:
     """The size of most of the line."""
-    return Counter(round(glyph.size, 1) for glyph in line).most_common(1)[0][0]
+    return Counter(glyph.size for glyph in line).most_common(1)[0][0]
 
 
 def make_row(line: Sequence[Glyph], size: float) -> Row:
     """A line from its characters."""
-    bases = Counter(round(glyph.base, 1) for glyph in line if glyph.size > RAISED_SIZE * size)
-    base = bases.most_common(1)[0][0] if bases else line[0].base
-    parts: list[str] = []
-    figures = ""
+    base = Counter(glyph.base for glyph in line if glyph.size > RAISED_SIZE * size).most_common(1)
+    level = base[0][0] if base else line[0].base
+    text = "".join(
+        raise_figures(part) if raised else part
+        for raised, part in parts(line, [is_raised(glyph, level, size) for glyph in line], GAP * size)
+    )
+    return Row(text.strip(), line[0].left, max(map(RIGHT, line)), level, size)
+
+
+def parts(line: Sequence[Glyph], raised: Sequence[bool], gap: float) -> Iterator[tuple[bool, str]]:
+    """The stretches of a line that are raised or not, with a blank for every gap."""
+    chars: list[str] = []
     last: Glyph | None = None
-    for glyph in line:
-        gap = last is not None and glyph.left - last.right > GAP * size
-        if is_raised(glyph, base, size):
-            if figures and gap:
-                parts.append(raise_figures(figures) + " ")
-                figures = ""
-            figures += glyph.char
-        else:
-            parts += [raise_figures(figures), " " * gap, glyph.char]
-            figures = ""
-        last = glyph
-    parts.append(raise_figures(figures))
-    return Row("".join(parts), line[0].left, max(glyph.right for glyph in line), base, size)
+    was = False
+    for glyph, now in zip(line, raised, strict=True):
+        apart = last is not None and glyph.left - last.right > gap
+        if was is not now or (now and (apart or glyph.char == " ")):
+            yield was, "".join(chars)
+            chars.clear()
+        if apart:
+            chars.append(" ")
+        chars.append(glyph.char)
+        last, was = glyph, now
+    yield was, "".join(chars)
 
 
 def is_raised(glyph: Glyph, base: float, size: float) -> bool:
