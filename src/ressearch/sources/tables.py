@@ -45,5 +45,5 @@ class Table:
             or rows < FEWEST
             or len(filled) < FEWEST * rows
             or sum(map(len, filled)) > LONGEST * len(filled)
-            or sum(cell.endswith(CLOSED) for cell in filled) * 2 > len(filled)
+            or sum(cell.endswith(CLOSED) for cell in filled) * 2 >= len(filled)
         )

@@ -26,15 +26,15 @@ def extract(path: Path) -> Extracted:
             raise ExtractionError("damaged")
         styles = package.part("word/styles.xml")
         reader = Reader(Numbering(package.part("word/numbering.xml"), styles), styles)
-        heads = [line for name in package.headers() for line in head_lines(package, name, reader)]
+        heads = [line for name in package.headers() for line in head_lines(package, name)]
         body = list(reader.lines(document))
         notes = list(read_notes(package, reader))
     lines = [*dict.fromkeys(heads), *body, *notes]
     return Extracted("".join(f"{line}\n\n" for line in lines), {})
 
 
-def head_lines(package: Package, name: str, reader: Reader) -> Iterator[str]:
+def head_lines(package: Package, name: str) -> Iterator[str]:
     """The lines of a running head: in some files the only copy of the symbol."""
     root = package.part(name)
     if root is not None:
-        yield from reader.lines(root)
+        yield from Reader(Numbering()).lines(root)

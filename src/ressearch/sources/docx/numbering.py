@@ -49,7 +49,7 @@ class List:
 class Numbering:
     """The lists of a document, counted as its paragraphs come."""
 
-    def __init__(self, numbering: Element | None, styles: Element | None) -> None:
+    def __init__(self, numbering: Element | None = None, styles: Element | None = None) -> None:
         self._lists: dict[str, List] = {}
         self._styles: dict[str, tuple[str | None, str | None, int]] = {}
         if numbering is not None:
