@@ -6,7 +6,7 @@ import pytest
 
 from docxs import W, pack_docx, run_xml
 from ressearch.sources.docx import extract
-from ressearch.sources.docx.numbering import written
+from ressearch.sources.docx.numerals import written
 from ressearch.sources.guard import limits
 
 

@@ -1,7 +1,7 @@
 """Here is a DOCX: what is to be read in it?
 
     package     the parts of the archive, no larger than a document can be, without entities
-    numbering   the labels that Word counts and does not write down
+    numbering   the labels that Word counts and does not write down; ``numerals`` writes them
     blocks      the paragraphs and tables of a part
     notes       footnotes and endnotes, as a block under a rule
 

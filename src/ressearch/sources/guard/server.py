@@ -35,6 +35,8 @@ def read(kind: str, path: Path) -> Extracted | ExtractionError:
     """The text of a file, or why there is none."""
     limits.allow_step()
     try:
+        if path.stat().st_size > limits.MAX_BYTES:
+            return ExtractionError("size")
         extract: Callable[[Path], Extracted] = import_module(READERS[kind]).extract
         found = extract(path)
     except ExtractionError as error:

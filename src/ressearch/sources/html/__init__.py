@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from ressearch.sources.encodings import UnsureError
-from ressearch.sources.guard.limits import allow_step
+from ressearch.sources.guard.limits import MAX_BYTES, allow_step
 from ressearch.sources.guard.protocol import Extracted, ExtractionError
 from ressearch.sources.html.encoding import decode_page
 from ressearch.sources.html.page import Page
 from ressearch.sources.text import read_bytes
 
-MAX_BYTES = 20_000_000
 CHUNK = 100_000  # characters that may take a step of time
 
 

@@ -1,6 +1,6 @@
 """Here is a PDF: what is to be read on its pages?
 
-    pdfium      the characters of a page; right and fast where the fonts are embedded
+    pdfium      the pages; ``characters`` those of one: right and fast where the fonts are embedded
     miner       the same, slower, where they are not: pdfium then loses what it has no glyph for
     glyphs      characters in their places, without those drawn again to imitate bold type
     rows        characters side by side make up a line; raised figures in it are markers of notes
