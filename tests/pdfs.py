@@ -195,10 +195,25 @@ def set_pdf(
     times: int = 4,
     printed: bool = False,
     turned: bool = False,
+    folded: bool = False,
 ) -> bytes:
     """A paper as a PDF; bold type is drawn ``times`` over, glyph by glyph or run by run."""
     pages = Setter(paper, printed=printed).lay()
+    if folded:
+        pages = fold(pages)
     return write_pdf(pages, embedded=embedded, strike=strike, times=times, turned=turned)
+
+
+def fold(pages: Sequence[Sequence[Drawn]], scale: float = 0.7) -> list[list[Drawn]]:
+    """Two pages side by side on one, as columns."""
+    return [
+        [
+            drawn._replace(x=edge + (drawn.x - LEFT) * scale, size=drawn.size * scale, y=drawn.y * scale)
+            for edge, page in zip((40, 320), pages[at : at + 2], strict=False)
+            for drawn in page
+        ]
+        for at in range(0, len(pages), 2)
+    ]
 
 
 def write_pdf(

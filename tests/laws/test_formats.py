@@ -53,10 +53,16 @@ def test_pdf(tmp_path: Path, name: str, strike: Strike, times: int, *, embedded:
 
 @each_resolution
 @pytest.mark.parametrize("embedded", [True, False], ids=["embedded", "named"])
-@pytest.mark.parametrize("look", ["printed", "turned"])
+@pytest.mark.parametrize("look", ["printed", "turned", "folded"])
 def test_pdf_as_it_is_printed(tmp_path: Path, name: str, look: str, *, embedded: bool) -> None:
     expected = RESOLUTIONS[name]
-    data = set_pdf(paper_of(expected), embedded=embedded, printed=look == "printed", turned=look == "turned")
+    data = set_pdf(
+        paper_of(expected),
+        embedded=embedded,
+        printed=look == "printed",
+        turned=look == "turned",
+        folded=look == "folded",
+    )
     assert same(read(tmp_path / "a.pdf", data), expected)
 
 

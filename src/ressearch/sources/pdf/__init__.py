@@ -3,6 +3,7 @@
     pdfium      the pages; ``characters`` those of one: right and fast where the fonts are embedded
     miner       the same, slower, where they are not: pdfium then loses what it has no glyph for
     glyphs      characters in their places, without those drawn again to imitate bold type
+    columns     a page in two columns becomes one
     rows        characters side by side make up a line; raised figures in it are markers of notes
     page        the lines of a page with what their places tell: paragraphs, notes at the foot
 

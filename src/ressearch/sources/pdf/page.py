@@ -20,8 +20,9 @@ SMALL = 0.92  # of the size of the text, or less: the notes
 INDENT = 0.7  # of the size, or more
 SHORT = 1.5  # of the size
 WIDER = 1.2  # of the usual distance of lines
+COLUMN = 6.0  # of it, or more: from the foot of a column to the next
 
-NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=\D)")
+NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
 
 
@@ -65,27 +66,36 @@ def page_text(rows: Sequence[Row], measures: Measures) -> str:
 
 def page_lines(rows: Sequence[Row], measures: Measures) -> Iterator[str]:
     """The lines of a page, empty ones where a gap is."""
-    notes = first_note(rows, measures)
+    notes = note_rows(rows, measures)
     above: Row | None = None
     for index, row in enumerate(rows):
-        if index == notes and not (above and RULE_RE.fullmatch(above.text)):
+        inside = index in notes
+        if inside and index - 1 not in notes and not (above and RULE_RE.fullmatch(above.text)):
             yield RULE
-        if above and above.base - row.base > WIDER * measures.leading and not index > notes:
+        elif above and above.base - row.base > WIDER * measures.leading and not inside:
             yield ""
-        yield note_line(row.text) if index >= notes and is_small(row, measures) else body_line(row, measures)
+        yield note_line(row.text) if inside else body_line(row, measures)
         above = row
 
 
-def first_note(rows: Sequence[Row], measures: Measures) -> int:
-    """Where the notes at the foot of the page begin; the number of rows if there are none."""
-    first = len(rows)
-    for index in range(len(rows) - 1, -1, -1):
-        small = is_small(rows[index], measures)
-        if small and NOTE_RE.match(rows[index].text):
-            first = index
-        elif not small:
-            break
-    return first
+def note_rows(rows: Sequence[Row], measures: Measures) -> frozenset[int]:
+    """The rows of notes: at the foot of the page, or of a column, the small ones from the first number on."""
+    found: set[int] = set()
+    tops = [at + 1 for at, (above, row) in enumerate(pairwise(rows)) if is_column_end(above, row, measures)]
+    for top, end in pairwise([0, *tops, len(rows)]):
+        start = end
+        for index in range(end - 1, top - 1, -1):
+            if not is_small(rows[index], measures):
+                break
+            if NOTE_RE.match(rows[index].text):
+                start = index
+        found.update(range(start, end))
+    return frozenset(found)
+
+
+def is_column_end(above: Row, row: Row, measures: Measures) -> bool:
+    """Whether a row is the first of the next column."""
+    return above.base - row.base > COLUMN * measures.leading
 
 
 def is_small(row: Row, measures: Measures) -> bool:

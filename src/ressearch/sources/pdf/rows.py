@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from ressearch.sources.pdf.columns import unfold
 from ressearch.sources.pdf.glyphs import Glyph, drop_doubles
 from ressearch.sources.raised import raise_figures
 
@@ -35,7 +36,7 @@ def make_rows(glyphs: Sequence[Glyph], *, first: bool = False) -> tuple[list[Row
 
     The masthead of the ``first`` page and the feet are taken apart where a wide gap is.
     """
-    lines = list(group(glyphs))
+    lines = list(group(unfold(glyphs)))
     if not lines:
         return [], 0
     lowest, highest = lines[-1][0].base, lines[0][0].base
