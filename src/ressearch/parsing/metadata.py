@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ressearch.model.resolution import DocType
 from ressearch.model.organs import ORGANS
+from ressearch.model.resolution import DocType
 from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.page.layout import DECISION_RE, STATEMENT_RE, Layout, inline_organ
