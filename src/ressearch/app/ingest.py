@@ -79,12 +79,23 @@ def outcome_of(
         clauses=sum(len(resolution.clauses) for resolution in resolutions),
         replaced=any(symbol in known for symbol in symbols),
         errors=tuple(errors),
-        notes=tuple(
-            f"{symbol} 在 {seen[symbol]} 与 {path} 中都有，后者取代前者 / the later file replaces the earlier"
-            for symbol in symbols
-            if symbol in seen
+        notes=(
+            *encoding_notes(path, resolutions),
+            *(
+                f"{symbol} 在 {seen[symbol]} 与 {path} 中都有，后者取代前者 / the later file replaces the earlier"
+                for symbol in symbols
+                if symbol in seen
+            ),
         ),
     )
+
+
+def encoding_notes(path: str, resolutions: Iterable[Resolution]) -> Iterator[str]:
+    """What is told of a file that does not say its encoding: which one was found."""
+    for repair in (repair for resolution in resolutions for repair in resolution.repairs):
+        kind, _, encoding = repair.kind.partition("_")
+        if kind == "encoding":
+            yield f"{path} 按 {encoding.upper()} 读取 / read as {encoding.upper()}"
 
 
 def read_file(file: Path, name: str) -> tuple[list[Resolution], list[RessearchError]]:

@@ -1,57 +1,72 @@
-"""Here is a file: which resolutions are in it? One table of readers by suffix."""
+"""Here is a file: which resolutions are in it? One table of readers by what the file is.
+
+kinds         what a file is: its content decides, its suffix where the content says nothing
+text          text files; ``encodings`` finds out which characters the bytes are
+pdf, docx, html   the text of foreign formats, read in a child process (``guard``)
+clause_lines  clause JSONL; ``derive`` adds what a sparse line leaves out
+folder        paths as they are typed
+"""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ressearch.errors import SourceError
-from ressearch.model.resolution import Resolution
+from ressearch.model.resolution import Repair, Resolution
 from ressearch.parsing import parse
+from ressearch.sources import guard
 from ressearch.sources.clause_lines import read_clause_lines
 from ressearch.sources.folder import find_files
+from ressearch.sources.kinds import SUFFIXES, Kind, is_source, kind_of
 from ressearch.sources.text import read_text
 
 Found = Iterator[Resolution | SourceError]
-Reader = Callable[[Path], Found]
 
 
-def read_resolution(path: Path) -> Found:
+def read_plain(path: Path) -> Found:
     """The one resolution of a text file."""
-    try:
-        text = read_text(path)
-    except SourceError as error:
-        yield error
-        return
-    yield parse(text).resolution
+    text, encoding = read_text(path)
+    yield resolution_of(text, {f"encoding_{encoding}": 1} if encoding else {})
 
 
-READERS: dict[str, Reader] = {
-    ".txt": read_resolution,
-    ".text": read_resolution,
-    ".jsonl": read_clause_lines,
-    ".jsonl.gz": read_clause_lines,
+def read_guarded(kind: Kind) -> Callable[[Path], Found]:
+    """A reader of a foreign format."""
+
+    def read(path: Path) -> Found:
+        text, repairs = guard.extract(kind, path)
+        yield resolution_of(text, repairs)
+
+    return read
+
+
+def resolution_of(text: str, repairs: dict[str, int]) -> Resolution:
+    """What the parser reads, with the repairs that came before it."""
+    resolution = parse(text).resolution
+    made = (*resolution.repairs, *(Repair(kind, count) for kind, count in repairs.items()))
+    return replace(resolution, repairs=tuple(sorted(made, key=lambda repair: repair.kind)))
+
+
+READERS: dict[Kind, Callable[[Path], Found]] = {
+    "text": read_plain,
+    "clauses": read_clause_lines,
+    "pdf": read_guarded("pdf"),
+    "docx": read_guarded("docx"),
+    "html": read_guarded("html"),
 }
-
-# What a reader will be written for, with the way round until then.
-NOT_YET = (".pdf", ".doc", ".docx", ".html", ".htm", ".rtf", ".odt")
 
 
 def read_source(path: Path) -> Found:
-    """The resolutions of a file, and in their place the errors that cost one; reading goes on after an error.
-
-    A file of unknown suffix is read as text.
-    """
+    """The resolutions of a file, and in their place the errors that cost one; reading goes on after an error."""
     if path.is_dir():
-        return iter((empty_or_closed(path),))
+        yield empty_or_closed(path)
+        return
     if path.exists() and not path.is_file():
-        return iter((SourceError(str(path), "不是普通文件", "not a regular file"),))
-    if path.suffix.lower() in NOT_YET:
-        error = SourceError(
-            str(path),
-            f"尚不能读取 {path.suffix}；请先另存为 UTF-8 文本",
-            "not readable yet; save it as UTF-8 text",
-        )
-        return iter((error,))
-    return READERS.get(suffix(path), read_resolution)(path)
+        yield SourceError(str(path), "不是普通文件", "not a regular file")
+        return
+    try:
+        yield from READERS[kind_of(path)](path)
+    except SourceError as error:
+        yield error
 
 
 def empty_or_closed(folder: Path) -> SourceError:
@@ -60,18 +75,7 @@ def empty_or_closed(folder: Path) -> SourceError:
         next(folder.iterdir(), None)
     except OSError as error:
         return SourceError.unreadable(folder, error)
-    return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(READERS)}")
-
-
-def suffix(path: Path) -> str:
-    """The suffix that decides the reader, ``.jsonl.gz`` as one."""
-    name = path.name.lower()
-    return next((known for known in sorted(READERS, key=len, reverse=True) if name.endswith(known)), path.suffix)
-
-
-def is_source(path: Path) -> bool:
-    """Whether a file found in a folder is one to read."""
-    return suffix(path) in READERS or path.suffix.lower() in NOT_YET
+    return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(SUFFIXES)}")
 
 
 __all__ = ["READERS", "find_files", "is_source", "read_source"]

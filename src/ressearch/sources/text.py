@@ -1,39 +1,55 @@
-"""A text file: which characters are in it? Decoded, never guessed."""
+"""A text file: which characters are in it? Decoded by evidence, or refused."""
 
-import codecs
 from pathlib import Path
 
 from ressearch.errors import SourceError
+from ressearch.sources.encodings import Decoded, UnsureError, decode
 
 MAX_BYTES = 50_000_000  # the longest resolutions with annexes are under 2 MB of text
 
-BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
+def read_text(path: Path) -> Decoded:
+    """The characters of a text file, line ends as they are, and the encoding where it had to be found.
 
-def read_text(path: Path) -> str:
-    """The characters of a text file: UTF-8, or what its byte order mark says; line ends as they are.
-
-    Raises ``SourceError`` where the file is missing, empty, too large, no text, or in another encoding.
+    Raises ``SourceError`` where the file is missing, empty, too large, no text, or in no certain encoding.
     """
     data = read_bytes(path)
-    encoding = next((name for bom, name in BOMS if data.startswith(bom)), "utf-8")
-    if encoding == "utf-8" and b"\0" in data:
-        raise SourceError(str(path), "是二进制文件，不是文本", "a binary file, not text; extract its text first")
     try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SourceError(
-            str(path),
-            f"不是 UTF-8 文本（第 {error.start + 1} 字节）；GB18030 文件请先转码：iconv -f GB18030 -t UTF-8",
-            "not UTF-8; convert it first, for example with iconv",
-        ) from None
-    if not text.strip():
+        decoded = decode(data)
+    except UnsureError as error:
+        raise refused(path, data, error.readings) from None
+    if "\0" in decoded.text:
+        raise refused(path, data, ())
+    if not decoded.text.strip("\ufeff \t\r\n\f\v\u3000"):
         raise SourceError(str(path), "是空文件", "the file is empty")
-    return text
+    return decoded
+
+
+def refused(path: Path, data: bytes, readings: tuple[str, ...]) -> SourceError:
+    """Why the bytes are not read."""
+    if readings:
+        named = "、".join(readings)
+        return SourceError(
+            str(path),
+            f"编码不能确定，可能是 {named}；请先转成 UTF-8：iconv -f 编码 -t UTF-8",
+            f"the encoding may be {', '.join(readings)}; convert it to UTF-8 first, for example with iconv",
+        )
+    if b"\0" in data:
+        return SourceError(str(path), "是二进制文件，不是文本", "a binary file, not text; extract its text first")
+    return SourceError(
+        str(path),
+        f"不是 UTF-8 文本（第 {wrong_byte(data)} 字节），也不是 GB18030、Big5 或 UTF-16 的中文；请先转成 UTF-8",
+        "neither UTF-8 nor Chinese in GB18030, Big5 or UTF-16; convert it to UTF-8 first",
+    )
+
+
+def wrong_byte(data: bytes) -> int:
+    """Where the bytes first cease to be UTF-8, counted from 1."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start + 1
+    return len(data)
 
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:

@@ -1,0 +1,48 @@
+"""Is a page set in two columns, as the volumes of Official Records are? Then it is read one after the other."""
+
+from collections.abc import Sequence
+
+from ressearch.sources.pdf.glyphs import Glyph
+
+FEWEST = 12  # lines of a page of which this can be told
+ACROSS = 0.2  # of the lines may run over the middle: titles, tables
+SIDE = 0.25  # of the characters must stand on either side
+GUTTER = 1.0  # of the size: how wide the middle is empty
+
+
+def unfold(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
+    """The page as one column: what stands right is moved below what stands left of it.
+
+    Lines that run over the middle part the columns above from those below. A page of one column comes as it is.
+    """
+    visible = [glyph for glyph in glyphs if glyph.char != " "]
+    if len(visible) < FEWEST:
+        return glyphs
+    first = min(glyph.left for glyph in visible)
+    middle = (first + max(glyph.right for glyph in visible)) / 2
+    across = sorted({round(glyph.base) for glyph in visible if glyph.left < middle < glyph.right})
+    lines = {round(glyph.base) for glyph in visible}
+    if len(lines) < FEWEST or len(across) > ACROSS * len(lines):
+        return glyphs
+    sides = [glyph for glyph in visible if round(glyph.base) not in across]
+    left = [glyph for glyph in sides if glyph.right <= middle]
+    right = [glyph for glyph in sides if glyph.left >= middle]
+    if min(len(left), len(right)) < SIDE * len(visible):
+        return glyphs
+    second = min(glyph.left for glyph in right)
+    if second - max(glyph.right for glyph in left) < GUTTER * right[0].size:
+        return glyphs
+    height = max(lines) - min(lines) + 100.0
+    return [moved(glyph, across, middle, second - first, height) for glyph in glyphs]
+
+
+def moved(glyph: Glyph, across: Sequence[int], middle: float, shift: float, height: float) -> Glyph:
+    """A character in its place on the unfolded page."""
+    base = round(glyph.base)
+    above = sum(line > base for line in across)
+    down = 3 * above + (2 if base in across else 0)  # each band: left, right, then the line below them
+    if base not in across and glyph.left >= middle:
+        return glyph._replace(
+            left=glyph.left - shift, right=glyph.right - shift, base=glyph.base - (down + 1) * height
+        )
+    return glyph._replace(base=glyph.base - down * height)

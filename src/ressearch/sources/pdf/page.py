@@ -1,0 +1,120 @@
+"""The lines of a page: which open a paragraph, which are notes at the foot? Told to the parser in its own signs.
+
+An indented line begins with a blank, one that ends short of the margin ends with one, and a wider gap between
+lines is an empty line. The parser finds out which of these the document goes by.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Self, TypeVar
+
+from ressearch.sources.pdf.rows import Row
+from ressearch.sources.raised import PLAIN, RULE
+
+Number = TypeVar("Number", int, float)
+
+SMALL = 0.92  # of the size of the text, or less: the notes
+INDENT = 0.7  # of the size, or more
+SHORT = 1.5  # of the size
+WIDER = 1.2  # of the usual distance of lines
+COLUMN = 6.0  # of it, or more: from the foot of a column to the next
+
+NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
+RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What is usual in a document: the size of its text, its margins, the distance of its lines."""
+
+    size: float
+    left: float
+    right: float
+    leading: float
+
+    @classmethod
+    def of(cls, pages: Iterable[Sequence[Row]]) -> Self:
+        """The measures of these pages."""
+        sizes: Counter[float] = Counter()
+        lefts: Counter[int] = Counter()
+        rights: Counter[int] = Counter()
+        leadings: Counter[float] = Counter()
+        kept = [list(rows) for rows in pages]
+        for row in (row for rows in kept for row in rows):
+            sizes[round(row.size * 2) / 2] += len(row.text)
+        size = usual(sizes, 10.0)
+        for rows in kept:
+            body = [row for row in rows if row.size >= SMALL * size]
+            lefts.update(round(row.left) for row in body)
+            rights.update(round(row.right / size) for row in body)
+            leadings.update(round(above.base - row.base, 0) for above, row in pairwise(body))
+        return cls(size, usual(lefts, 0), size * usual(rights, 0), usual(leadings, 1.5 * size))
+
+
+def usual(counts: Counter[Number], otherwise: Number) -> Number:
+    """What comes oftenest."""
+    return counts.most_common(1)[0][0] if counts else otherwise
+
+
+def page_text(rows: Sequence[Row], measures: Measures) -> str:
+    """The page as text."""
+    return "".join(f"{line}\n" for line in page_lines(rows, measures))
+
+
+def page_lines(rows: Sequence[Row], measures: Measures) -> Iterator[str]:
+    """The lines of a page, empty ones where a gap is."""
+    notes = note_rows(rows, measures)
+    above: Row | None = None
+    for index, row in enumerate(rows):
+        inside = index in notes
+        if inside and index - 1 not in notes and not (above and RULE_RE.fullmatch(above.text)):
+            yield RULE
+        elif above and above.base - row.base > WIDER * measures.leading and not inside:
+            yield ""
+        yield note_line(row.text) if inside else body_line(row, measures)
+        above = row
+
+
+def note_rows(rows: Sequence[Row], measures: Measures) -> frozenset[int]:
+    """The rows of notes: at the foot of the page, or of a column, the small ones from the first number on."""
+    found: set[int] = set()
+    tops = [at + 1 for at, (above, row) in enumerate(pairwise(rows)) if is_column_end(above, row, measures)]
+    for top, end in pairwise([0, *tops, len(rows)]):
+        start = end
+        for index in range(end - 1, top - 1, -1):
+            if not is_small(rows[index], measures):
+                break
+            if NOTE_RE.match(rows[index].text):
+                start = index
+        found.update(range(start, end))
+    return frozenset(found)
+
+
+def is_column_end(above: Row, row: Row, measures: Measures) -> bool:
+    """Whether a row is the first of the next column."""
+    return above.base - row.base > COLUMN * measures.leading
+
+
+def is_small(row: Row, measures: Measures) -> bool:
+    """Whether a row is set in the size of notes."""
+    return row.size < SMALL * measures.size
+
+
+def note_line(text: str) -> str:
+    """A line of a note: its number is no marker.
+
+    >>> note_line("⁶见第50/245号决议。")
+    '6 见第50/245号决议。'
+    """
+    match = NOTE_RE.match(text)
+    return f"{match[0].strip().translate(PLAIN)} {text[match.end() :]}" if match else text
+
+
+def body_line(row: Row, measures: Measures) -> str:
+    """A line of the text, with a blank where it is indented or ends short of the margin."""
+    indent = " " * (row.left > measures.left + INDENT * measures.size)
+    tail = " " * (row.right < measures.right - SHORT * measures.size)
+    return indent + row.text + tail

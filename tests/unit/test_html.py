@@ -1,0 +1,52 @@
+"""HTML pages: which lines are read on them."""
+
+import pytest
+
+from ressearch.sources.html.page import Page
+
+
+def lines(page: str) -> list[str]:
+    reader = Page()
+    reader.feed(page)
+    reader.close()
+    return [line for line in reader.text().split("\n") if line]
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<p>大会，<p>回顾其\n  决议，", ["大会，", "回顾其 决议，"]),
+        ("大会，<br>回顾，<br/>重申，", ["大会，", "回顾，", "重申，"]),
+        ("<p>1.&nbsp;决定&#x3002;</p>", ["1.\xa0决定。"]),
+        ("<p>报告，<sup><a href=#f>12</a></sup>并</p>", ["报告，¹²并"]),
+        ("<p>报告<sup>[3]</sup>、10 m<sup>2</sup></p>", ["报告³、10 m²"]),
+        ("<p>第1<sup>st</sup></p>", ["第1st"]),
+        ("<title>请</title><body><p>大会，", ["大会，"]),  # a head without an end
+        ("<script>'<p>请'</script><style>p{}</style><nav>请</nav><p>大会，", ["大会，"]),
+        ("<p style='display: none'>请<p>大会，", ["大会，"]),
+        ("<div hidden><div>请</div>请</div><p>大会，</p>", ["大会，"]),
+        ("<ruby>聯<rp>(</rp><rt>lián</rt><rp>)</rp></ruby>合", ["聯合"]),
+        ("<pre>大会，\n\n  回顾\n</pre>", ["大会，", "  回顾"]),
+        ("<!-- 请 --><p>大会<b>，</b>", ["大会，"]),
+        ("<ol><li>决定；<li>请；</ol>", ["决定；", "请；"]),
+        ("<p>a</p><table><tr><td>国家<td>1998<tr><td>中国<td>1.5</table>", ["a", "国家 | 1998 | 中国 | 1.5"]),
+        (
+            "<table><tr><td>联合国<td>A/RES/1/1<tr><td>大会<td>Distr.</table>",
+            ["联合国", "A/RES/1/1", "大会", "Distr."],
+        ),
+        ("<p>a</p><table><tr><td>1.<td>决定；<tr><td>2.<td>请。</table>", ["a", "1.", "决定；", "2.", "请。"]),
+        ("<table><tr><td><table><tr><td>大会，</table>", ["大会，"]),
+        ("</p></table></nav>大会，", ["大会，"]),
+        ("1982年&225; 公约&unknown;", ["1982年&225; 公约&unknown;"]),
+        ("", []),
+    ],
+)
+def test_lines(page: str, expected: list[str]) -> None:
+    assert lines(page) == expected
+
+
+@pytest.mark.parametrize(
+    "piece", ["<table><td>", "<div hidden>", "<!--", "<p a='", "&", "<sup>", "</", "<![CDATA["]
+)
+def test_no_page_blows_up(piece: str) -> None:
+    lines(piece * 1_000)
