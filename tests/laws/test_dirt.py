@@ -134,7 +134,8 @@ def test_lone_page_numbers_beside_markers_on_lines_of_their_own(page: int, heads
     assert differences(DOCUMENTS[0], Dirt(page=page, heads=heads, feet="lone")) == []
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+# The same examples each time: a commit must not fall by luck. The slow run looks for new ones.
+@settings(deadline=None, max_examples=40, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(DOCUMENTS), DIRT)
 def test_a_resolution_says_the_same_whatever_its_dirt(document: Document, dirt: Dirt) -> None:
     assert differences(*knowable(document, dirt)) == []

@@ -8,7 +8,7 @@ A walk through the folder, in the order of the work:
     structure   which paragraph is a clause, of which section, under which number and lead-in
     verbs       which acts the organ does in a clause, by a longest-match table
     citations   which resolutions a clause cites
-    metadata    the header; ``clauses`` and ``blocks`` write down what was found; ``resolution`` leads it all
+    header      the head of the document; ``clauses`` and ``blocks`` record what was found, led by ``resolution``
 """
 
 from ressearch.parsing.blocks import Block

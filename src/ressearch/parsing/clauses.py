@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ressearch.model.resolution import Clause, Footnote, Section
+from ressearch.model.resolution import Clause, Footnote, Resolution, Section
 from ressearch.parsing.citations.finding import find_citations
-from ressearch.parsing.metadata import Metadata
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
 from ressearch.parsing.structure.passages import read_act
@@ -43,7 +42,7 @@ class Act:
 class Setting:
     """What all clauses of a document share: its header, what each note cites, where its pages end."""
 
-    metadata: Metadata
+    header: Resolution
     cited: Mapping[int, tuple[str, ...]]
     breaks: Sequence[int]
 
@@ -53,11 +52,11 @@ class Setting:
 
 
 def make_clauses(
-    layout: Layout, outline: Outline, metadata: Metadata, footnotes: Sequence[Footnote]
+    layout: Layout, outline: Outline, header: Resolution, footnotes: Sequence[Footnote]
 ) -> tuple[Clause, ...]:
     """The clauses of the outline, in order."""
-    cited = {note.number: cited_in(note.text, metadata.organ) for note in footnotes}
-    setting = Setting(metadata, cited, [line.span.end for line in layout.lines if line.ends_page])
+    cited = {note.number: cited_in(note.text, header.organ) for note in footnotes}
+    setting = Setting(header, cited, [line.span.end for line in layout.lines if line.ends_page])
     ordinals: Counter[Section] = Counter()
     acts: list[Act] = []
     clauses: list[Clause] = []
@@ -71,7 +70,7 @@ def make_clauses(
 
 def make_clause(setting: Setting, draft: Draft, act: Act, name: str, ordinal: int) -> Clause:
     """One clause with all its fields."""
-    header, reading = setting.metadata, act.reading
+    header, reading = setting.header, act.reading
     numbers = tuple(dict.fromkeys(number for passage in draft.passages for number in passage.notes))
     own = cited_in(draft.text, header.organ)
     noted = (symbol for number in numbers for symbol in setting.cited.get(number, ()))

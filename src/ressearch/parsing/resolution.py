@@ -1,7 +1,7 @@
 """Here is a text: what resolution is it?
 
 The steps, each a module of its own: the page (layout), its paragraphs (paragraphs, passages), their order
-(outline), the header (metadata), the clauses (clauses); here they are put one after another, and every line is
+(outline), the header (header), the clauses (clauses); here they are put one after another, and every line is
 accounted for.
 """
 
@@ -14,7 +14,7 @@ from ressearch.model.resolution import Footnote, Repair, Resolution
 from ressearch.model.span import Span
 from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
-from ressearch.parsing.metadata import read_metadata
+from ressearch.parsing.header import read_header
 from ressearch.parsing.page.footnotes import note_text
 from ressearch.parsing.page.layout import Layout, read_layout
 from ressearch.parsing.page.opening import inline_formula
@@ -51,21 +51,13 @@ def parse(text: str) -> Parsed:
         layout = replace(layout, start=len(layout.lines) if start is None else start)
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
     outline = read_outline(layout, passages)
-    metadata = read_metadata(layout, outline)
+    header = read_header(layout, outline)
     footnotes = tuple(
         Footnote(note.number, note_text(layout.source, layout.lines, note)) for note in layout.notes.notes
     )
-    resolution = Resolution(
-        symbol=metadata.symbol,
-        organ=metadata.organ,
-        title=metadata.title,
-        adopted=metadata.adopted,
-        year=metadata.year,
-        session=metadata.session,
-        meeting=metadata.meeting,
-        committee_report=metadata.committee_report,
-        doc_type=metadata.doc_type,
-        clauses=make_clauses(layout, outline, metadata, footnotes),
+    resolution = replace(
+        header,
+        clauses=make_clauses(layout, outline, header, footnotes),
         footnotes=footnotes,
         repairs=count_repairs(layout, passages),
     )

@@ -6,10 +6,9 @@ date is the day of distribution.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from ressearch.model.organs import ORGANS
-from ressearch.model.resolution import DocType
+from ressearch.model.resolution import DocType, Resolution
 from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.page.layout import Layout
@@ -40,23 +39,8 @@ PREAMBLE_HEADING_RE = re.compile(r"序|序言|前言|序文|弁言")
 LEAST_DECISION = 400  # the Assembly numbers its decisions from 401 in each session
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """The header of a resolution, as its own contract names the fields."""
-
-    symbol: str | None = None
-    organ: str | None = None
-    title: str | None = None
-    adopted: str | None = None
-    year: int | None = None
-    session: int | None = None
-    meeting: int | None = None
-    committee_report: str | None = None
-    doc_type: DocType = "unknown"
-
-
-def read_metadata(layout: Layout, outline: Outline) -> Metadata:
-    """The header of the document, pieced together from all its edges."""
+def read_header(layout: Layout, outline: Outline) -> Resolution:
+    """The header of the document, pieced together from all its edges: a resolution without its clauses."""
     head = tuple(layout.bares[index] for index in layout.head)
     formula = first_formula(layout)
     doc_type = read_doc_type(layout, outline, head)
@@ -67,7 +51,7 @@ def read_metadata(layout: Layout, outline: Outline) -> Metadata:
     organ = (canonical.organ if canonical else None) or organ
     adopted = read_adopted(layout, outline, head)
     stated = canonical.year if canonical else None
-    return Metadata(
+    return Resolution(
         symbol=symbol,
         organ=organ,
         title=title,
