@@ -58,6 +58,13 @@ def test_a_bad_file_among_good_ones_costs_only_itself(run: Run, sample_file: Pat
     assert len(run("export", "--index", "mixed").stdout.splitlines()) == 40
 
 
+def test_a_path_that_is_not_there_makes_no_index(run: Run, tmp_path: Path) -> None:
+    result = run("index", "nowhere.txt", "--index", "new")
+    assert result.exit_code == 2
+    assert "nowhere.txt：没有这个文件" in result.stderr
+    assert not (tmp_path / "new").exists()
+
+
 def test_an_empty_folder_is_no_silent_zero(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     result = run("index", "empty", "--index", "new")

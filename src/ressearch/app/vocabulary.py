@@ -42,8 +42,8 @@ class Vocabulary:
             if candidate in held:
                 return candidate
         every = sorted(listed | held)
-        few = every if len(every) <= FEW else ()
-        raise UnknownNameError(value, FIELDS[field].names[1], field, nearest(folded, every) or few)
+        near = nearest(folded, every) or (meaning(folded) if field == "verb" else [])
+        raise UnknownNameError(value, FIELDS[field].names[1], field, near or (every if len(every) <= FEW else ()))
 
     def listed(self, field: str) -> Iterable[str]:
         """The values that the tables of the project name."""
@@ -59,3 +59,12 @@ class Vocabulary:
         """The values that clauses of the index have."""
         found = self.engine.search(Query("", Everything(), facets=(field,), limit=0))
         return (str(count.value) for count in found.facets[field])
+
+
+def meaning(english: str) -> list[str]:
+    """The verbs whose English equivalents have this word: urge, urges.
+
+    >>> meaning("urge")
+    ['敦促']
+    """
+    return [verb.zh for verb in verb_table().values() if english and english.lower() in verb.en.split()[0]][:5]

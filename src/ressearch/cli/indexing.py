@@ -24,7 +24,8 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
 
     同一文号的旧条款被取代 / replaces what was stored under the same symbol.
     一个坏文件不妨碍其余 / one bad file is told, the others go on.
-    可读 / reads: .txt (UTF-8), .jsonl, .jsonl.gz (ressearch export)
+    可读 / reads: .txt .pdf .docx .html .jsonl .jsonl.gz
+    编码 / encodings: UTF-8, UTF-16, GB18030, Big5
 
     例 / examples:
       ressearch index 我的决议/
@@ -33,6 +34,8 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
     tally = Tally()
+    if not any(Path(path).exists() for path in paths):
+        return nothing_there(paths)  # a slip of the keyboard makes no index
     with open_library(folder, create=True) as library, progress() as advance:
 
         def on_file(outcome: "Ingested") -> None:
@@ -41,6 +44,15 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
 
         library.index(paths, on_file)
     return tally.told()
+
+
+def nothing_there(paths: tuple[str, ...]) -> int:
+    """Tell of each path that it is not there."""
+    from ressearch.app import parse_paths  # noqa: PLC0415 - a help page needs no parser
+
+    for _, found in parse_paths(paths):
+        say(found)
+    return TROUBLE
 
 
 class Tally:
