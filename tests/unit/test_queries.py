@@ -134,12 +134,16 @@ def test_a_link_between_citations_looks_for_nothing(link: str) -> None:
             pytest.fail(f"read as {other}")
 
 
-@pytest.mark.parametrize(
-    "run", ['域"内现有的"', '"域"内', '的"', 'a""b', "a“b”c", "\\", "第八条(a)", "verb:敦促", "-"]
-)
+@pytest.mark.parametrize("run", ['域"内现有的"', '"域"内', 'a""b', "a“b”c", "\\", "第八条(a)", "verb:敦促", "-"])
 def test_a_quoted_run_may_hold_marks(run: str) -> None:
     assert parse_node(f'"{run}"') == Phrase(run)
     assert parse_node(f'"{run}" 核 "裁"') == And((Phrase(run), Word("核"), Phrase("裁")))
+
+
+@pytest.mark.parametrize("run", ['系统"。', '解决" 专题。', '" (见附件', '的"', '，"'])
+def test_a_quoted_run_alone_may_hold_a_mark_anywhere(run: str) -> None:
+    assert parse_node(f'"{run}"') == Phrase(run)
+    assert parse_node(f" ＂{run}＂ ") == Phrase(run)
 
 
 def test_a_citation_inside_a_word() -> None:

@@ -48,6 +48,9 @@ def tokens(query: str) -> list[Token]:
     Raises ``QueryError`` at an unbalanced quotation mark and at what is not supported.
     """
     plain = respell(query)
+    if is_one_phrase(plain.strip()):
+        start, end = plain.index('"'), plain.rindex('"')
+        return [Token("phrase", query[start + 1 : end], start), Token("end", "", len(query))]
     found: list[Token] = []
     pos = 0
     while pos < len(plain):
@@ -102,6 +105,11 @@ def read_phrase(query: str, plain: str, pos: int) -> tuple[Token, int]:
     if not text.strip():
         raise QueryError(query, pos, "引号里没有字", "nothing between the quotation marks")
     return Token("phrase", text, pos), end + 1
+
+
+def is_one_phrase(plain: str) -> bool:
+    """Whether the query is one quoted run that holds straight marks: they do not pair, but the outer two do."""
+    return plain.startswith('"') and plain.endswith('"') and plain.count('"') > 1 and plain.count('"') % 2 == 1
 
 
 def closing_mark(plain: str, pos: int) -> int | None:
