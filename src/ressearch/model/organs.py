@@ -25,5 +25,3 @@ ORGANS = (
 LETTERS: dict[str, str] = {
     spelling: organ.letters for organ in ORGANS for spelling in (organ.name, *organ.spellings)
 }
-
-NAMES: dict[str, str] = {spelling: organ.name for organ in ORGANS for spelling in (organ.name, *organ.spellings)}
