@@ -10,7 +10,8 @@ from ressearch.parsing.citations.finding import find_citations
 from ressearch.parsing.verbs.reading import is_verb_head, read_verbs
 from ressearch.parsing.verbs.segments import masked, segments
 from ressearch.parsing.verbs.table import canonical, verb_table
-from ressearch.parsing.verbs.vocabulary import simplify, words
+from ressearch.parsing.verbs.vocabulary import words
+from ressearch.text import respell
 
 # Real words put together at random come nearer to clauses than random characters do.
 VOCABULARY = [
@@ -79,7 +80,7 @@ def test_citations_stand_in_the_text_in_order(text: str, organ: str | None) -> N
 
 @given(TEXTS)
 def test_folding_keeps_places(text: str) -> None:
-    assert len(simplify(text)) == len(text)
+    assert len(respell(text)) == len(text)
     assert len(masked(text)) == len(text)
     assert all(0 <= part.start < part.end <= len(text) for part in segments(text))
 

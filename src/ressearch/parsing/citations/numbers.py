@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ressearch.model.symbol import tidy_number
 from ressearch.parsing.signs.numerals import NUMERALS, chinese_number, roman
-from ressearch.parsing.verbs.vocabulary import simplify
+from ressearch.text import respell
 
 GA, SC, ECOSOC, HRC = "A", "S", "E", "A/HRC"
 
@@ -89,7 +89,7 @@ def plain_text(text: str) -> str:
     >>> plain_text("第１７１８（２００６）號決議")
     '第1718(2006)号决议'
     """
-    return simplify(text).translate({**HALF_WIDTH, **SPACES, **DASHES})
+    return respell(text).translate({**HALF_WIDTH, **SPACES, **DASHES})
 
 
 def read_number(match: re.Match[str]) -> tuple[Number, ...]:

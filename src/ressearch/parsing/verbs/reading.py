@@ -12,7 +12,8 @@ from ressearch.parsing.verbs.openings import after_links, after_subject, read_op
 from ressearch.parsing.verbs.secondary import later_acts
 from ressearch.parsing.verbs.segments import segments
 from ressearch.parsing.verbs.table import Phrase, match_phrase
-from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, frames, simplify
+from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, frames
+from ressearch.text import respell
 
 QUOTES = "“\"'‘「 "
 
@@ -41,10 +42,10 @@ def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
     >>> read_verbs("秘书长根据大会的决定提供服务；").verb is None
     True
     """
-    folded = simplify(text)
+    folded = respell(text)
     # A whole paragraph in quotation marks, as in presidential statements, is read like one without.
     plain = " " + folded[1:] if folded[:1] in QUOTES else folded
-    parts = segments(plain)
+    parts = segments(" " + text[1:] if plain is not folded else text)
     phrase = _bold(plain, head, parts) if head else None
     phrase = phrase or read_opening(plain, parts)
     if phrase is None:
@@ -68,7 +69,7 @@ def is_verb_head(text: str) -> bool:
     >>> is_verb_head("又强烈谴责"), is_verb_head("通过签署和批准"), is_verb_head("请回收")
     (True, False, False)
     """
-    folded = simplify(text)
+    folded = respell(text)
     start = after_subject(folded)
     for begin in (start, after_links(folded, start)):
         phrase = match_phrase(folded, begin)
@@ -83,7 +84,7 @@ def opens_frame(phrase: str) -> bool:
     >>> opens_frame("提请"), opens_frame("提")
     (True, False)
     """
-    folded = simplify(phrase)
+    folded = respell(phrase)
     before = (folded + ANY_GAP, folded + SHORT_GAP)
     return any(frame.form.text.startswith(before) for frame in frames().get(folded[:1], ()))
 

@@ -150,7 +150,7 @@ def _body_acts() -> re.Pattern[str]:
     body = any_of("body").pattern
     return re.compile(
         rf"""
-        [^，；]{{0,10}}? (?: {body} )
+        [^，；,;]{{0,10}}? (?: {body} )
         (?: 在(?: 该 | 其 | 这 | 上述 ) | 还 | 又 | 也 | 随后 )
         """,
         re.VERBOSE,

@@ -3,7 +3,7 @@
     phrase = modifier* head (join modifier* head)*
     head   = a spelling of the table, or a frame that embraces its object
 
-Offsets count in the text that was given; ``text`` must have gone through ``simplify``.
+Offsets count in the text that was given; ``text`` must have gone through ``respell``.
 """
 
 import re
@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ressearch.parsing.verbs.vocabulary import Form, Verb, any_of, forms, frames, simplify, verb_table, words
+from ressearch.parsing.verbs.vocabulary import Form, Verb, any_of, forms, frames, verb_table, words
+from ressearch.text import respell
 
 __all__ = ["Phrase", "Verb", "canonical", "match_phrase", "verb_table"]
 
@@ -65,7 +66,7 @@ def canonical(form: str) -> str | None:
     """
     if form in verb_table():
         return form
-    text = simplify(form).strip().rstrip("，,：:").removesuffix("的是")
+    text = respell(form).strip().rstrip("，,：:").removesuffix("的是")
     phrase = match_phrase(text)
     return phrase.lead.verb.zh if phrase is not None and phrase.end == len(text) else None
 

@@ -110,15 +110,6 @@ def any_of(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words(kind))))
 
 
-def simplify(text: str) -> str:
-    """Fold the traditional characters that the tables use; every character keeps its place.
-
-    >>> simplify("促請各國注意決議案")
-    '促请各国注意决议案'
-    """
-    return text.translate(_script()) if _traditional().search(text) else text
-
-
 def has_gap(form: str) -> bool:
     """Whether a spelling embraces its object."""
     return ANY_GAP in form or SHORT_GAP in form
@@ -159,13 +150,3 @@ def _stop(not_before: str) -> re.Pattern[str]:
 
 def _longest_first(form: Form) -> tuple[int, str]:
     return -len(form.text), form.text
-
-
-@cache
-def _traditional() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(map(chr, _script()))}]")
-
-
-@cache
-def _script() -> dict[int, str]:
-    return {ord(pair[0]): pair[1] for pair in words("script")}
