@@ -11,8 +11,8 @@ from ressearch.text import respell
 POSITIONS = {"head", "both", "final", "frame", "adverbial", "preposition", "weak"}
 TRUSTS = {"free", "linked", "named", "stance", "weak", "again", "never"}
 KINDS = [
-    "link", "modifier", "attitude", "shell", "join", "fronting", "adverbial", "organ", "body", "named",
-    "directive", "governing", "inner",
+    "link", "modifier", "attitude", "holding", "shell", "join", "fronting", "adverbial", "organ", "body",
+    "deciding", "named", "addressee", "directive", "operative", "governing", "inner",
 ]  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def test_families_named_elsewhere_exist() -> None:
     families = {verb.family for verb in verb_table().values()}
     assert set(words("directive")) <= families
     assert set(words("inner")) <= families
+    assert set(words("operative")) <= families
 
 
 def test_spellings_are_simplified() -> None:
@@ -109,6 +110,16 @@ def test_frames_have_their_first_character_as_key() -> None:
         ("決定：", "决定"),
         ("籲請", "吁请"),
         ("决定继续积极处理此案", "决定继续处理此案"),
+        ("决定仍继续处理此案", "决定继续处理此案"),
+        ("引為憾事", "表示遗憾"),
+        ("爰鄭重宣佈", "宣布"),
+        ("以赞赏的心情注意到", "赞赏地注意到"),
+        ("怀着关切注意到", "关切地注意到"),
+        ("高兴地看到", "满意地注意到"),
+        ("重点强调", "强调"),
+        ("表示最深切的同情和慰问", "表示哀悼"),
+        ("著重指出", "着重指出"),
+        ("重申致力于", None),  # 致力于 is as often what others do
         ("裁军", None),
         ("又", None),
         ("表示", None),
@@ -156,6 +167,7 @@ def test_phrases(text: str, phrase: str, names: tuple[str, ...]) -> None:
         "满意度",
         "愿意",
         "查明",
+        "解除武装",
     ],
 )
 def test_nouns_and_prepositions_are_no_verbs(text: str) -> None:

@@ -2,7 +2,8 @@
 
     opening = subject? link* phrase             又重申…, 大会，决定…, 在这方面强烈谴责…
             | subject? link* fronted            对…表示关切
-            | subject? adverbial "，" phrase     鉴于…，促请…
+            | subject? adverbial "，" subject? phrase     鉴于…，促请…; 经全体会议审议，大会决定…
+            | subject "，" apposition "，" phrase     我们，各国元首，重申…
 
 A noun further on, such as 决定 in 根据大会的决定, is never taken for the verb.
 """
@@ -39,7 +40,8 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
         if phrase is not None and phrase.lead.verb.position not in ("adverbial", "preposition"):
             return phrase
         bare = bare or phrase
-    if bare is None and not any_of("adverbial").match(text, start):
+    named_whole = start > 0 and text[start - 1] in "，,"  # 我们，各国元首，重申…
+    if bare is None and not named_whole and not any_of("adverbial").match(text, start):
         return None
     return _after_adverbial(text, parts, far=bare is not None or start > 0) or _bare_adverbial(bare, parts)
 
@@ -68,6 +70,16 @@ def after_subject(text: str) -> int:
     """Skip an organ that stands before its own verb: 大会，重申; 我们重申; 2006年…大会第54次全体会议."""
     match = _subject().match(text)
     return match.end() if match else 0
+
+
+def speaker(before: str) -> str:
+    """Name the organ in the words before an act, if they name one.
+
+    >>> speaker("“安全理事会"), speaker("在这方面")
+    ('安全理事会', '')
+    """
+    match = _subject().match(before)
+    return match["organ"] if match else ""
 
 
 def _fronted(text: str, start: int, parts: list[Span]) -> Phrase | None:
@@ -103,6 +115,8 @@ def _after_adverbial(text: str, parts: list[Span], *, far: bool) -> Phrase | Non
     """The act after 鉴于…，; at once after lesser words, for 在会议上，委员会决定… soon has another subject."""
     for nth, part in enumerate(parts[1:], 1):
         start = after_links(text, part.start, part.end)
+        if text[parts[nth - 1].end - 1] != "中":  # 在第1977(2011)号决议中，安全理事会呼吁…: a report
+            start += after_subject(text[start : part.end])
         adding = start > part.start and text[part.start] in ADDING
         if adding or any_of("adverbial").match(text, start):
             continue
@@ -137,7 +151,7 @@ def _subject() -> re.Pattern[str]:
         rf"""
         [“"\s]*
         (?: \d{{4}}年\d{{1,2}}月\d{{1,2}}日 [，,]? )?      # the opening of a decision
-        (?: {any_of("organ").pattern} )
+        (?P<organ> {any_of("organ").pattern} )
         (?: 第 [^\s，,]{{1,6}} 次 (?:全体)? 会议 )?
         [，,：:]?
         """,

@@ -1,9 +1,10 @@
 """The acts of the organ further on in a clause, told apart from the acts of others.
 
 A later act stands at the start of a segment, alone or after a link (并, 同时, 在这方面…). What stands elsewhere is
-somebody else's (会员国决心采取), a noun (决议的要求) or an attribute (核准的). At the start of a segment too there
-are acts of others: what follows 其中 is done by the resolution cited, and what follows a request may be what is
-asked for (促请…，支持…). How far each verb is trusted there is the column ``later`` of ``verbs.tsv``.
+somebody else's (会员国决心采取), a noun (决议的要求) or an attribute (核准的); only after a bare name may it
+follow at once (请秘书长并邀请各国…). At the start of a segment too there are acts of others: what follows 其中 is
+done by the resolution cited, and what follows a request may be what is asked for (促请…，支持…). How far each verb
+is trusted there is the column ``later`` of ``verbs.tsv``.
 """
 
 import re
@@ -11,37 +12,53 @@ from functools import cache
 from typing import NamedTuple, Self
 
 from ressearch.model.span import Span
-from ressearch.parsing.verbs.openings import after_links, after_subject, read_act
+from ressearch.parsing.verbs.openings import after_links, after_subject, read_act, speaker
+from ressearch.parsing.verbs.reports import Reported, begun_report
 from ressearch.parsing.verbs.table import Phrase, match_phrase
 from ressearch.parsing.verbs.vocabulary import any_of, words
 
-IN_WHICH_RE = re.compile(r"(?:以及|包括|尤其是|特别是)?其中[，,]?(?:除其他外[，,]?)?")
-
 SUMMING_UP_RE = re.compile(r"(?:并|同时|但)*(?:在这方面|在此方面|就此|为此)")  # an organ speaks for itself again
+
+SPECIFYING = ("尤其是", "特别是")  # an act after them only says more of the one before
+
+BACK_RE = re.compile(r"其中所|这些|上述")  # the text that is cited does not point back at itself
+
+SHELL = "表示"
+
+# 应 alone is one, but not in 响应, 应对, 应急.
+MODAL_RE = re.compile(r"必须 | 需要 | 务必 | 有必要 | 有义务 | (?<![响供适反相])应(?![对急用邀请变])", re.VERBOSE)
 
 AGAIN = frozenset("又还")
 
 SENTENCE_ENDS = frozenset("。；;")
+COMMAS = frozenset("，,")
+
+LONG = 200  # characters of a clause that a modal governs; the bound keeps hostile lines linear
+NAME = 16  # characters; within them 鼓励国际人道主义组织… shows whom it asks
 
 
 class State(NamedTuple):
     """What the segments read so far mean for the next one.
 
     ``opened`` are the leading verbs, ``acts`` the later ones, ``asking`` whether the last of them asks something
-    of others. ``reported`` says whose acts follow: ``None`` the organ's, ``"bare"`` those of a cited text
-    (其中强调…), ``"named"`` those of a named body (其中大会强调…), which takes more to end.
+    of others and ``since`` where its words end. ``reported`` says whose acts follow, ``None`` for the organ's.
+    ``organ`` is the organ where the clause names it, ``preamble`` whether the clause is of the kind that decides
+    nothing.
     """
 
     opened: tuple[str, ...]
     acts: tuple[str, ...]
     asking: bool
+    since: int
+    organ: str = ""
+    preamble: bool = False
     linked: bool = False
-    reported: str | None = None
+    reported: Reported | None = None
 
     def after(self, phrase: Phrase) -> Self:
         """The state after an act of the organ."""
-        acts = tuple(dict.fromkeys((*self.acts, *phrase.names)))
-        return self._replace(acts=acts, asking=asks(phrase), linked=False, reported=None)
+        acts = tuple(dict.fromkeys((*self.acts, *phrase.acts)))
+        return self._replace(acts=acts, since=phrase.end, asking=asks(phrase), linked=False, reported=None)
 
 
 def asks(phrase: Phrase) -> bool:
@@ -57,80 +74,115 @@ def later_acts(text: str, parts: list[Span], opening: Phrase) -> tuple[str, ...]
     >>> later_acts(text, segments(text), match_phrase(text))
     ('吁请',)
     """
-    state = _governed(text, opening, State(opening.names, (), asks(opening)))
-    resume = opening.end
+    preamble = text.rstrip()[-1:] in COMMAS and not asks(opening)
+    state = State(opening.names, (), asks(opening), opening.end, speaker(text[: opening.start]), preamble)
+    state, resume = _chained(text, opening, _governed(text, opening, state))
     for nth, part in enumerate(parts):
         if part.start >= resume:
             phrase, state = _step(text, parts, nth, state)
-            resume = phrase.end if phrase is not None else resume
+            if phrase is not None:
+                state, resume = _chained(text, phrase, state)
     return state.acts
 
 
 def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase | None, State]:
     """Read one segment: the act it opens with, if that is the organ's, and the state for the next."""
     part = parts[nth]
-    if text[part.start - 1] in SENTENCE_ENDS:
-        state = state._replace(reported=None)
-        part = Span(part.start + after_subject(text[part.start : part.end]), part.end)
+    own = part.start + after_subject(text[part.start : part.end])
+    if text[part.start - 1] in SENTENCE_ENDS or _same_organ(speaker(text[part.start : own]), state.organ):
+        state = state._replace(reported=None, linked=state.linked or own > part.start)
+        part = Span(own, part.end)
     start = after_links(text, part.start, part.end)
     state = state._replace(linked=state.linked or start > part.start)
     if start == part.end:  # 并在这方面，: the link of what follows
         return None, state
-    scope = _reporting(text, Span(start, part.end))
+    scope = begun_report(text, Span(start, part.end))
     phrase = None if scope else read_act(text, start, parts, nth)
     if phrase is not None and text.startswith("了", phrase.end):
         scope = "named"  # the organ does not say 核可了 of itself: a report goes on
-    if phrase is not None and not scope and _is_own(text, part, phrase, state):
+    if phrase is not None and not scope and _is_own(text, part, start, phrase, state):
         return phrase, state.after(phrase)
     return None, state._replace(linked=False, reported=scope or state.reported)
 
 
-def _is_own(text: str, part: Span, phrase: Phrase, state: State) -> bool:
-    """Whether the phrase that opens a segment is an act of the organ."""
+def _is_own(text: str, part: Span, start: int, phrase: Phrase, state: State) -> bool:
+    """Whether the phrase that opens a segment at ``start``, after its links, is an act of the organ."""
+    verb = phrase.lead.verb
+    if state.reported and BACK_RE.match(text, phrase.end):
+        return True
     if state.reported == "bare" and not state.linked:
         return False
     if state.reported == "named" and not _speaks_again(text, part, phrase, state):
         return False
-    if phrase.lead.text in phrase.lead.verb.weak_forms:
+    if phrase.lead.text in verb.weak_forms or (state.preamble and verb.family in words("operative")):
         return False
+    if text.endswith(SPECIFYING, part.start, start) and verb.zh not in (*state.opened, *state.acts):
+        return False
+    return _is_trusted(text, part, phrase, state)
+
+
+def _is_trusted(text: str, part: Span, phrase: Phrase, state: State) -> bool:
+    """Whether the place of the phrase is one where its verb counts: the column ``later``."""
     match phrase.lead.verb.later:
         case "free":
             return True
         case "linked":
             return state.linked or not state.asking
         case "named":
-            return state.linked or not state.asking or _names_the_asked(text, phrase.end)
+            return state.linked or not state.asking or _names_the_asked(text, phrase.end, part.end)
         case "stance":
-            return not state.asking
+            return not state.asking or (state.linked and _speaks_out(text, part, phrase))
         case "weak":
-            return state.linked and not state.asking
+            if SHELL in text[phrase.start : phrase.end]:  # 表示支持…: no cited text, no one asked says so
+                return state.linked or not state.asking
+            return state.linked and not state.asking and not _must(text, part, state)
         case "again":
-            return text[part.start] in AGAIN
+            goes_on = state.preamble and text[part.start] == "并" and not state.asking
+            return text[part.start] in AGAIN or (goes_on and not _must(text, part, state))
         case _:
             return False
 
 
 def _speaks_again(text: str, part: Span, phrase: Phrase, state: State) -> bool:
-    """在这方面欢迎; 又回顾 where the organ itself has said 回顾 before."""
+    """After a report of a named body: 又重申 of a verb that the organ used before, or 在这方面."""
     again = text[part.start] in AGAIN and phrase.lead.verb.zh in (*state.opened, *state.acts)
     return again or SUMMING_UP_RE.match(text, part.start, part.end) is not None
 
 
-def _reporting(text: str, part: Span) -> str | None:
-    """Whose acts this segment begins to report, if it does."""
-    match = IN_WHICH_RE.match(text, part.start, part.end)
-    if match is not None:
-        if any_of("body").search(text, match.end(), min(part.end, match.end() + 12)):
-            return "named"
-        acts = match.end() == part.end or match_phrase(text, match.end(), part.end) is not None
-        return "bare" if acts else None
-    if match_phrase(text, part.start, part.end) is not None:  # 鼓励委员会在其报告中…: the subject is the organ
-        return None
-    return "named" if _body_acts().match(text, part.start, part.end) else None
+def _speaks_out(text: str, part: Span, phrase: Phrase) -> bool:
+    """并承认，…; 并表示支持…; 在这方面指出…: those who were asked something would not go on so."""
+    if text[phrase.end : phrase.end + 1] in COMMAS:
+        return True
+    return SHELL in text[phrase.start : phrase.end] or SUMMING_UP_RE.match(text, part.start, part.end) is not None
 
 
-def _names_the_asked(text: str, pos: int) -> bool:
-    return text.startswith(words("named"), pos)
+def _must(text: str, part: Span, state: State) -> bool:
+    """必须…，并支持…: what is linked to what must be done must be done too."""
+    return MODAL_RE.search(text, max(state.since, part.start - LONG), part.start) is not None
+
+
+def _names_the_asked(text: str, pos: int, end: int) -> bool:
+    if text.startswith(words("named"), pos):
+        return True
+    return any_of("addressee").search(text, pos, min(end, pos + NAME)) is not None
+
+
+def _same_organ(name: str, organ: str) -> bool:
+    """安理会 after 安全理事会: the short name is made of characters of the full one."""
+    one, other = (set(said.removesuffix("成员")) for said in (name, organ))
+    return bool(one) and bool(other) and (one <= other or other <= one)
+
+
+def _chained(text: str, phrase: Phrase, state: State) -> tuple[State, int]:
+    """请秘书长并邀请各国…: a further request after nothing but a name; and where reading goes on."""
+    end = phrase.end
+    match = _name_and_link().match(text, end) if asks(phrase) else None
+    if match is None:
+        return state, end
+    more = match_phrase(text, match.end())
+    if more is None or not asks(more):
+        return state, end
+    return state.after(more), more.end
 
 
 def _governed(text: str, opening: Phrase, state: State) -> State:
@@ -140,18 +192,12 @@ def _governed(text: str, opening: Phrase, state: State) -> State:
     organ = any_of("organ").match(text, opening.end)
     start = organ.end() if organ else opening.end
     inner = match_phrase(text, start, start)
-    own = inner is not None and inner.lead.verb.family in words("inner")
-    return state.after(inner) if inner is not None and own else state
+    if inner is None or inner.lead.text in inner.lead.verb.weak_forms:
+        return state
+    return state.after(inner) if inner.lead.verb.family in words("inner") else state
 
 
 @cache
-def _body_acts() -> re.Pattern[str]:
-    """委员会在该决议中…, 大会还…: a body other than the organ, or the organ of another day, goes on to act."""
-    body = any_of("body").pattern
-    return re.compile(
-        rf"""
-        [^，；,;]{{0,10}}? (?: {body} )
-        (?: 在(?: 该 | 其 | 这 | 上述 ) | 还 | 又 | 也 | 随后 )
-        """,
-        re.VERBOSE,
-    )
+def _name_and_link() -> re.Pattern[str]:
+    named, addressee = any_of("named").pattern, any_of("addressee").pattern
+    return re.compile(rf"(?> {named} | {addressee} | 、 | 和 | 及 | 以及 | 与 ){{1,8}}+ 并", re.VERBOSE)

@@ -21,11 +21,15 @@ MOST_HEADS = 4
 
 
 class Phrase(NamedTuple):
-    """A verb phrase as written, ``text[start:end]``, and the spellings that head it."""
+    """A verb phrase as written, ``text[start:end]``, and the spellings that head it.
+
+    ``governed`` where the second head is the object of the first: 重申决心 is one act with two names.
+    """
 
     start: int
     end: int
     heads: tuple[Form, ...]
+    governed: bool = False
 
     @property
     def lead(self) -> Form:
@@ -36,6 +40,11 @@ class Phrase(NamedTuple):
     def names(self) -> tuple[str, ...]:
         """The canonical verbs, in order."""
         return tuple(dict.fromkeys(form.verb.zh for form in self.heads))
+
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """The verbs that are acts of their own."""
+        return self.names[:1] if self.governed else self.names
 
 
 def match_phrase(text: str, pos: int = 0, end: int | None = None) -> Phrase | None:
@@ -50,11 +59,12 @@ def match_phrase(text: str, pos: int = 0, end: int | None = None) -> Phrase | No
     single = _single(text, pos, len(text) if end is None else end)
     if single is None:
         return None
-    heads, stop = [single.lead], single.end
+    heads, stop, governed = [single.lead], single.end, False
     while len(heads) < MOST_HEADS and (more := _another(text, stop, heads[-1])) is not None:
+        governed = governed or more.start == stop
         heads.append(more.lead)
         stop = more.end
-    return Phrase(pos, stop, tuple(heads))
+    return Phrase(pos, stop, tuple(heads), governed)
 
 
 @lru_cache(maxsize=4096)
@@ -83,7 +93,7 @@ def _single(text: str, pos: int, end: int) -> Phrase | None:
 
 def _coloured(text: str, pos: int, start: int, form: Form) -> Form:
     """遗憾和关切地 + 注意到 is 遗憾地注意到: the first attitude gives the name."""
-    adverb = _adverb().search(text, pos, start) if text[pos:start].endswith("地") else None
+    adverb = _adverb().search(text, pos, start) if start > pos else None
     if adverb is None or adverb.end() != start:
         return form
     whole = f"{adverb['first']}地{form.text}"
@@ -119,7 +129,7 @@ def _after_modifiers(text: str, pos: int) -> list[int]:
 @cache
 def _openers() -> frozenset[str]:
     """How a modifier or an attitude may begin."""
-    return frozenset({*_modifiers(), *(word[0] for word in words("attitude"))})
+    return frozenset({*_modifiers(), *(word[0] for word in (*words("attitude"), *words("holding")))})
 
 
 def _modifier_ends(text: str, pos: int) -> Iterator[int]:
@@ -142,9 +152,10 @@ def _adverb() -> re.Pattern[str]:
     attitude = any_of("attitude").pattern
     return re.compile(
         rf"""
+        (?P<held> (?: {any_of("holding").pattern} ) (?: 极为 | 深切 )? )?   # 怀着关切, 以赞赏的心情
         (?P<first> {attitude} )
-        (?: (?: 和 | 、 | 并 | 与 ) (?: {attitude} ) )?   # 遗憾和关切
-        地
+        (?: (?: 和 | 、 | 并 | 与 ) (?: {attitude} ) )?                   # 遗憾和关切
+        (?: 地 | (?(held) (?: 的心情 | 之情 | 的态度 )? | (?!) ) )
         """,
         re.VERBOSE,
     )
@@ -158,5 +169,6 @@ def _another(text: str, pos: int, last: Form) -> Phrase | None:
     if last.verb.zh not in words("governing"):
         return None
     inner = _single(text, pos, pos)
-    governed = inner is not None and inner.lead.verb.family in words("inner")
-    return inner if governed else None
+    if inner is None or inner.lead.text in inner.lead.verb.weak_forms:  # 重申致力于…: as often of others
+        return None
+    return inner if inner.lead.verb.family in words("inner") else None

@@ -17,7 +17,7 @@ NO_VERB_RE = re.compile(r"的(?!是) | 者 | 地(?=注意|认识|意识|回顾|�
 
 ANY_GAP, SHORT_GAP = "…", "‥"
 GAPS = {
-    ANY_GAP: r".{1,60}?",
+    ANY_GAP: r".{0,60}?",
     SHORT_GAP: r"[^在应须并要将对]{1,24}?",  # a name: no room for what somebody is to do
 }
 
