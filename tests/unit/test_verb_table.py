@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from ressearch.parsing.verbs.ranks import rank
 from ressearch.parsing.verbs.table import Verb, canonical, match_phrase, verb_table
 from ressearch.parsing.verbs.vocabulary import any_of, forms, frames, has_gap, rows, words
 from ressearch.text import respell
@@ -11,8 +12,8 @@ from ressearch.text import respell
 POSITIONS = {"head", "both", "final", "frame", "adverbial", "preposition", "weak"}
 TRUSTS = {"free", "linked", "named", "stance", "weak", "again", "never"}
 KINDS = [
-    "link", "modifier", "attitude", "holding", "shell", "join", "fronting", "adverbial", "organ", "body",
-    "deciding", "named", "addressee", "directive", "operative", "governing", "inner",
+    "link", "modifier", "rank", "attitude", "holding", "shell", "join", "fronting", "adverbial", "organ",
+    "body", "deciding", "named", "addressee", "directive", "operative", "governing", "inner",
 ]  # fmt: skip
 
 
@@ -42,6 +43,7 @@ def test_families_named_elsewhere_exist() -> None:
     assert set(words("directive")) <= families
     assert set(words("inner")) <= families
     assert set(words("operative")) <= families
+    assert set(words("rank")) <= set(words("modifier"))
 
 
 def test_spellings_are_simplified() -> None:
@@ -172,3 +174,23 @@ def test_phrases(text: str, phrase: str, names: tuple[str, ...]) -> None:
 )
 def test_nouns_and_prepositions_are_no_verbs(text: str) -> None:
     assert match_phrase(text) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "mark", "names"),
+    [
+        ("又请", "又", ("请",)),
+        ("還回顧", "还", ("回顾",)),
+        ("再次表示严重关切", "再次", ("表示关切",)),
+        ("还再次呼吁", "还", ("呼吁",)),
+        ("最强烈地谴责", "", ("谴责",)),
+        ("重申决心", "", ("重申", "决心")),
+    ],
+)
+def test_ranks(phrase: str, mark: str, names: tuple[str, ...]) -> None:
+    assert rank(phrase) == (mark, names)
+
+
+@pytest.mark.parametrize("phrase", ["", "又", "裁军", "还有"])
+def test_no_rank_without_a_verb(phrase: str) -> None:
+    assert rank(phrase) is None

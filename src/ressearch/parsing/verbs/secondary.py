@@ -33,6 +33,15 @@ AGAIN = frozenset("又还")
 SENTENCE_ENDS = frozenset("。；;")
 COMMAS = frozenset("，,")
 
+# 决定根据《宪章》第九十六条，请…: the decision goes on after the words that it is based on
+BASED_RE = re.compile(
+    r"""
+    [，,]? (?: 根据 | 按照 | 依照 | 依据 | 遵照 )
+    [^，,；;。]{1,80} (?: [条段节章款号] | 决议 | 规定 | 建议 | 规则 | 》 ) [，,]
+    """,
+    re.VERBOSE,
+)
+
 LONG = 200  # characters of a clause that a modal governs; the bound keeps hostile lines linear
 NAME = 16  # characters; within them 鼓励国际人道主义组织… shows whom it asks
 
@@ -110,7 +119,7 @@ def _is_own(text: str, part: Span, start: int, phrase: Phrase, state: State) -> 
     verb = phrase.lead.verb
     if state.reported and BACK_RE.match(text, phrase.end):
         return True
-    if state.reported == "bare" and not state.linked:
+    if not state.linked and (state.reported == "bare" or _decided(text, part, state)):
         return False
     if state.reported == "named" and not _speaks_again(text, part, phrase, state):
         return False
@@ -154,6 +163,12 @@ def _speaks_out(text: str, part: Span, phrase: Phrase) -> bool:
     if text[phrase.end : phrase.end + 1] in COMMAS:
         return True
     return SHELL in text[phrase.start : phrase.end] or SUMMING_UP_RE.match(text, part.start, part.end) is not None
+
+
+def _decided(text: str, part: Span, state: State) -> bool:
+    """决定根据…第九十六条，请…: what is decided, not a second act."""
+    match = BASED_RE.match(text, state.since, part.start) if text.endswith("决定", 0, state.since) else None
+    return match is not None and match.end() == part.start
 
 
 def _must(text: str, part: Span, state: State) -> bool:
