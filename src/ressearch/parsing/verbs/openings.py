@@ -31,7 +31,8 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
     >>> phrase.start, phrase.names
     (8, ('促请',))
     """
-    start = after_subject(text)
+    first = len(text) - len(text.lstrip())
+    start = after_subject(text) or first
     bare: Phrase | None = None
     linked = after_links(text, start)
     named = linked + after_subject(text[linked:])  # 因此现在，大会，发布…
@@ -40,10 +41,10 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
         if phrase is not None and phrase.lead.verb.position not in ("adverbial", "preposition"):
             return phrase
         bare = bare or phrase
-    named_whole = start > 0 and text[start - 1] in "，,"  # 我们，各国元首，重申…
+    named_whole = start > first and text[start - 1] in "，,"  # 我们，各国元首，重申…
     if bare is None and not named_whole and not any_of("adverbial").match(text, start):
         return None
-    return _after_adverbial(text, parts, far=bare is not None or start > 0) or _bare_adverbial(bare, parts)
+    return _after_adverbial(text, parts, far=bare is not None or start > first) or _bare_adverbial(bare, parts)
 
 
 def read_act(text: str, start: int, parts: list[Span], nth: int) -> Phrase | None:
@@ -84,7 +85,8 @@ def speaker(before: str) -> str:
 
 def _fronted(text: str, start: int, parts: list[Span]) -> Phrase | None:
     """对…表示X: the first phrase that ends a segment; the object before it may hold commas."""
-    if not any_of("fronting").match(text, start):
+    coloured = any_of("modifier").match(text, start)  # 尤其对…深表关切
+    if not any_of("fronting").match(text, coloured.end() if coloured else start):
         return None
     for nth, part in enumerate(parts):
         begin = after_links(text, part.start, part.end)
