@@ -1,9 +1,10 @@
 """How a clause opens: which phrase is its leading verb, and where that phrase ends.
 
-    opening = subject? link* phrase             又重申…, 大会，决定…, 在这方面强烈谴责…
-            | subject? link* fronted            对…表示关切
-            | subject? adverbial "，" subject? phrase     鉴于…，促请…; 经全体会议审议，大会决定…
-            | subject "，" apposition "，" phrase     我们，各国元首，重申…
+    opening = subject? link* phrase                    又重申…, 大会，决定…, 在这方面强烈谴责…
+            | subject? link* fronted                   对…表示关切
+            | subject? adverbial "，" subject? phrase   鉴于…，促请…; 经全体会议审议，大会决定…
+            | subject "，" apposition "，" phrase        我们，各国元首，重申…
+            | object "，" closing                       (对)…，表示关切: where the page lost the first word
 
 A noun further on, such as 决定 in 根据大会的决定, is never taken for the verb.
 """
@@ -43,7 +44,7 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
         bare = bare or phrase
     named_whole = start > first and text[start - 1] in "，,"  # 我们，各国元首，重申…
     if bare is None and not named_whole and not any_of("adverbial").match(text, start):
-        return None
+        return _stranded(text, parts)
     return _after_adverbial(text, parts, far=bare is not None or start > first) or _bare_adverbial(bare, parts)
 
 
@@ -105,6 +106,14 @@ def _tail(text: str, part: Span, start: int) -> Phrase | None:
         if phrase is not None and phrase.end == part.end and _may_close(text, phrase):
             return phrase
     return None
+
+
+def _stranded(text: str, parts: list[Span]) -> Phrase | None:
+    """…的处境，表示极度震惊: what is left of 对…表示… where the page lost its first word."""
+    if len(parts) < 2:
+        return None
+    phrase = match_phrase(text, parts[-1].start, parts[-1].end)
+    return phrase if phrase is not None and phrase.end == parts[-1].end and _may_close(text, phrase) else None
 
 
 def _may_close(text: str, phrase: Phrase) -> bool:
