@@ -110,10 +110,11 @@ def _tail(text: str, part: Span, start: int) -> Phrase | None:
 
 def _stranded(text: str, parts: list[Span]) -> Phrase | None:
     """…的处境，表示极度震惊: what is left of 对…表示… where the page lost its first word."""
-    if len(parts) < 2:
-        return None
-    phrase = match_phrase(text, parts[-1].start, parts[-1].end)
-    return phrase if phrase is not None and phrase.end == parts[-1].end and _may_close(text, phrase) else None
+    for last in parts[1:][-1:]:
+        phrase = match_phrase(text, last.start, last.end)
+        if phrase is not None and phrase.end == last.end and _may_close(text, phrase):
+            return phrase
+    return None
 
 
 def _may_close(text: str, phrase: Phrase) -> bool:
