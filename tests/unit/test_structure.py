@@ -147,7 +147,7 @@ SECTIONS = """大会，
         (ANNEX, ["an1.1", "an1.2"]),  # 工作组决定 is no act of the organ
         (FIRST_PAGE, []),  # the recycling mark begins with 请
         (TREATY, ["op1 通过", "an1.1.1", "an1.1.2", "an1.1.2.a", "an1.2", "an1.2-2"]),
-        (REASONS_FIRST, ["pp1 鑑於", "op1", "an1.1"]),  # A/RES/217 A(III), traditional script
+        (REASONS_FIRST, ["pp1 鑑於", "op1 發布", "an1.1"]),  # A/RES/217 A(III), traditional script
         (SECTIONS, ["pp1 回顾", "op1 决定", "二.op1 核准", "二.op2 请"]),  # Fifth Committee: sections count anew
     ],
 )
