@@ -123,7 +123,8 @@ def _is_own(text: str, part: Span, start: int, phrase: Phrase, state: State) -> 
         return False
     if state.reported == "named" and not _speaks_again(text, part, phrase, state):
         return False
-    if phrase.lead.text in verb.weak_forms or (state.preamble and verb.family in words("operative")):
+    bare = phrase.lead.text in verb.weak_forms and SHELL not in text[phrase.start : phrase.end]
+    if bare or (state.preamble and verb.family in words("operative")):
         return False
     if text.endswith(SPECIFYING, part.start, start) and verb.zh not in (*state.opened, *state.acts):
         return False
