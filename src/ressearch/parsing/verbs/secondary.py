@@ -143,9 +143,8 @@ def _is_trusted(text: str, part: Span, phrase: Phrase, state: State) -> bool:
         case "stance":
             return not state.asking or (state.linked and _speaks_out(text, part, phrase))
         case "weak":
-            if SHELL in text[phrase.start : phrase.end]:  # 表示支持…: no cited text, no one asked says so
-                return state.linked or not state.asking
-            return state.linked and not state.asking and not _must(text, part, state)
+            shown = SHELL in text[phrase.start : phrase.end]  # 表示支持…: those who are asked do not
+            return shown or (state.linked and not state.asking and not _must(text, part, state))
         case "again":
             goes_on = state.preamble and text[part.start] == "并" and not state.asking
             return text[part.start] in AGAIN or (goes_on and not _must(text, part, state))
