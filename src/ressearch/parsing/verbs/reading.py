@@ -4,6 +4,7 @@ The longest spelling wins, with its modifiers: 最强烈地谴责 is 谴责, 赞
 is 欢迎. Where nothing fits there is no verb; a later noun (决定, 要求) never stands in for it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,14 @@ from ressearch.parsing.verbs.table import Phrase, match_phrase
 from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, frames
 from ressearch.text import respell
 
-QUOTES = "“\"'‘「 "
+# What may stand before the words of a clause: the quotation mark of a statement, the label of a line that kept it.
+BEFORE_RE = re.compile(
+    r"""
+    (?P<marks> [“"'‘「\s]* )
+    (?: (?: \d{1,3} \s? [.、] (?! \d ) | \( [0-9A-Za-z一二三四五六七八九十甲乙丙丁戊己]{1,3} \) ) \s* )?
+    """,
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +51,9 @@ def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
     True
     """
     folded = respell(text)
-    # A whole paragraph in quotation marks, as in presidential statements, is read like one without.
-    plain = " " + folded[1:] if folded[:1] in QUOTES else folded
-    parts = segments(" " + text[1:] if plain is not folded else text)
+    first = words_start(folded, bold=head is not None)
+    plain = " " * first + folded[first:]
+    parts = segments(" " * first + text[first:])
     phrase = _bold(plain, head, parts) if head else None
     phrase = phrase or read_opening(plain, parts)
     if phrase is None:
@@ -59,6 +67,12 @@ def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
         family=lead.family,
         strength=lead.strength,
     )
+
+
+def words_start(text: str, *, bold: bool) -> int:
+    """Where the words begin; a bold head comes from a page, whose labels are told already."""
+    match = BEFORE_RE.match(text)
+    return match.end("marks" if bold else 0) if match else 0
 
 
 def is_verb_head(text: str) -> bool:
