@@ -3,7 +3,7 @@
 import pytest
 
 from ressearch.parsing.citations.finding import find_citations
-from ressearch.parsing.signs.numerals import chinese_number, roman
+from ressearch.text.numerals import chinese_number, roman
 
 GA, SC, ECOSOC, HRC = "大会", "安全理事会", "经济及社会理事会", "人权理事会"
 

@@ -73,6 +73,10 @@ def test_reads(query: str, node: Node) -> None:
         ("2019/5号决议", ("E/RES",), "2019/5"),
         ("第2222(XXI)号决议", ("A/RES", "E/RES"), "2222(XXI)"),
         ("A/RES/48/222b", ("A/RES",), "48/222 B"),
+        ("第一五一四(十五)号决议", ("A/RES", "E/RES"), "1514(XV)"),
+        ("大會第二一七甲(三)號決議", ("A/RES",), "217 A(III)"),
+        ("決議案五十四(一九四八)", ("S/RES",), "54(1948)"),
+        ("经社会理事会第2019/5号决议", ("E/RES",), "2019/5"),
     ],
 )
 def test_reads_citations(query: str, series: tuple[str, ...], number: str) -> None:
@@ -82,6 +86,14 @@ def test_reads_citations(query: str, series: tuple[str, ...], number: str) -> No
         case Cited(text, patterns, forms):
             assert (text, patterns) == (query, (pattern,))
             assert query in forms
+        case other:
+            pytest.fail(f"read as {other}")
+
+
+def test_a_range_of_parts_means_each_of_them() -> None:
+    match parse_node("大会第47/202 A至C号决议"):
+        case Cited(_, patterns):
+            assert patterns == tuple(SymbolPattern(("A/RES",), f"47/202 {part}") for part in "ABC")
         case other:
             pytest.fail(f"read as {other}")
 

@@ -1,4 +1,4 @@
-"""The organs that adopt resolutions: one table of their names, for symbols, citations and filters alike."""
+"""The organs that adopt resolutions: one table of their names, for symbols, formulas, citations, filters."""
 
 from dataclasses import dataclass
 
@@ -22,6 +22,11 @@ ORGANS = (
     Organ("人权理事会", "A/HRC", ("联合国人权理事会", "HRC")),
 )
 
-LETTERS: dict[str, str] = {
-    spelling: organ.letters for organ in ORGANS for spelling in (organ.name, *organ.spellings)
+BY_SPELLING: dict[str, Organ] = {
+    spelling: organ for organ in ORGANS for spelling in (organ.name, *organ.spellings)
 }
+
+# As texts name them; the letters GA and SC are typed in queries only.
+WRITTEN: tuple[str, ...] = tuple(
+    sorted((spelling for spelling in BY_SPELLING if not spelling.isascii()), key=len, reverse=True)
+)

@@ -16,16 +16,15 @@ from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, inline_org
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.overprint import collapse
 from ressearch.parsing.signs.dates import NUMERAL, read_date, read_number
-from ressearch.parsing.signs.organs import ORGAN, read_formula
-from ressearch.parsing.signs.organs import ORGANS as ORGAN_NAMES
+from ressearch.parsing.signs.organs import ORGAN, organ_in, read_formula
 from ressearch.parsing.structure.drafts import Outline
+from ressearch.text import respell
 
 SERIES: dict[str, str] = {organ.name: f"{organ.letters}/RES" for organ in ORGANS}
 DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORGANS}
 
 NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
 SC_NUMBER_RE = re.compile(r"第(?P<number>\d{1,4}[(（]\d{4}[)）])号决议")
-ORGAN_RE = re.compile(ORGAN)
 MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
 SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
@@ -88,8 +87,8 @@ def acting_organ(layout: Layout) -> str | None:
     """The organ that the line of adoption names, or the first words of a decision or a statement."""
     datelines = (layout.bares[index] for index in layout.head if layout.landmarks[index] == "dateline")
     for words in (*datelines, opening_words(layout)):
-        if match := ORGAN_RE.search(words):
-            return ORGAN_NAMES[match[0]]
+        if organ := organ_in(words):
+            return organ
     return None
 
 
@@ -104,7 +103,7 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     opening = layout.bares[layout.start] if layout.start < len(layout.bares) else ""
     if STATEMENT_RE.match(opening):
         return "statement"
-    if DECISION_RE.match(opening) or any(DECISION_LINE_RE.fullmatch(bare) for bare in head):
+    if DECISION_RE.match(opening) or any(DECISION_LINE_RE.fullmatch(respell(bare)) for bare in head):
         return "decision"
     return "resolution"
 

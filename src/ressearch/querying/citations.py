@@ -4,32 +4,36 @@ Read before anything is segmented, so that 第1718(2006)号决议 stays one thin
 
     S/RES/1718(2006)   A/RES/67/59   s/res/1718            the symbol, its year left out or not
     第1718(2006)号决议   安理会第1718号   １７１８号决议          as resolutions write it, and shorter
-    1718(2006)   67/59                                     the number alone, year or session with it
+    1718(2006)   67/59   一五一四(十五)                      the number alone, year or session with it
+    47/202 A至D                                            one for each of its parts
 """
 
 import re
 from typing import NamedTuple
 
-from ressearch.model.organs import LETTERS
+from ressearch.model.organs import BY_SPELLING
 from ressearch.model.symbol import CANONICAL_RE, SymbolPattern, tidy_number
+from ressearch.text.numbers import ECOSOC, FIRST_YEAR, GA, HRC, NUMBER_RE, SC, Number, read_number
 
 KINDS: dict[str, str] = {"决议": "RES", "决定": "DEC"}
 
-OWNER = "|".join(sorted(LETTERS, key=len, reverse=True))
+OWNER = "|".join(sorted(BY_SPELLING, key=len, reverse=True))
 
 WRITTEN_RE = re.compile(
     rf"""
       (?P<owner> {OWNER} )? \s*
+      (?P<first> (?: {"|".join(KINDS)} ) 案? )? \s*                          # 決議案一五一四(十五)
       (?P<ordinal> 第 )? \s*
-      (?P<number> (?: (?:ES|S)- )? \d{{1,4}} (?: / \d{{1,4}} )? (?: \s? [A-Z] (?![A-Za-z]) )? )
-      \s* (?P<suffix> \( \s* (?: \d{{4}} | (?:ES-|S-)?[IVXLC]+ ) \s* \) )?
+      (?: (?P<whole> {NUMBER_RE.pattern} )                                   # 1718(2006), 67/59, 一五一四(十五)
+        | (?P<bare> \d{{1,4}} (?: \s? [A-Z] (?![A-Za-z]) )? )                 # 1718
+      )
       \s* (?P<sign> 号 )?
       \s* (?P<kind> {"|".join(KINDS)} )? 案?
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 
-NUMBER_RE = re.compile(r"\d{3}")  # 大会5个 is no citation, 安理会1718 is one
+LONG_RE = re.compile(r"\d{3}")  # 大会5个 is no citation, 安理会1718 is one
 
 # What a number belongs to that is not the beginning of a citation: A/68/411, NPT/CONF.1995/32.
 INSIDE_RE = re.compile(r"[0-9A-Za-z/.-]")
@@ -53,14 +57,13 @@ def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | Non
     if pos and INSIDE_RE.match(query, pos - 1):
         return None
     if match := CANONICAL_RE.match(query, pos):
-        number = tidy_number(match["number"])
-        pattern = SymbolPattern((match["series"].upper(),), number)
+        patterns = (SymbolPattern((match["series"].upper(),), tidy_number(match["number"])),)
     elif (match := WRITTEN_RE.match(query, pos)) and (certain or is_citation(match, query)):
-        pattern = SymbolPattern(series_of(match), tidy_number(match["number"] + (match["suffix"] or "")))
+        numbers = read_number(match) if match["whole"] else (None,)
+        patterns = tuple(pattern_of(match, number) for number in numbers)
     else:
         return None
-    end = match.start() + len(match[0].rstrip())
-    return Found(end, (pattern,))
+    return Found(match.start() + len(match[0].rstrip()), patterns)
 
 
 def is_citation(match: re.Match[str], query: str) -> bool:
@@ -68,22 +71,25 @@ def is_citation(match: re.Match[str], query: str) -> bool:
     after = query[match.end() : match.end() + 1]
     if after.isdigit() or (after and after in "/年月日"):
         return False
-    telling = match["suffix"] or "/" in match["number"] or (match["owner"] and NUMBER_RE.search(match["number"]))
+    telling = match["whole"] or (match["owner"] and LONG_RE.search(match["bare"]))
     return bool(telling or (match["sign"] and (match["ordinal"] or match["owner"] or match["kind"])))
 
 
-def series_of(match: re.Match[str]) -> tuple[str, ...]:
-    """The series that the written form allows; an owner, a year and a session query it."""
-    number, suffix = match["number"], (match["suffix"] or "").strip("() ")
+def pattern_of(match: re.Match[str], number: Number | None) -> SymbolPattern:
+    """What the written form allows; an owner, a year and a session query it."""
     if match["owner"]:
-        bodies: tuple[str, ...] = (LETTERS[match["owner"]],)
-    elif suffix.isdigit():
-        bodies = ("S",)
-    elif suffix:
-        bodies = ("A", "E")
-    elif "/" in number:
-        bodies = ("E",) if re.match(r"\d{4}/", number) else ("A", "A/HRC")
+        bodies: tuple[str, ...] = (BY_SPELLING[match["owner"]].letters,)
+    elif number is None:
+        bodies = (SC, GA, ECOSOC)
+    elif number.year is not None:
+        bodies = (SC,)
+    elif number.roman is not None:
+        bodies = (GA, ECOSOC)
+    elif (number.session or 0) >= FIRST_YEAR:
+        bodies = (ECOSOC,)
     else:
-        bodies = ("S", "A", "E")
-    kinds = (KINDS[match["kind"]],) if match["kind"] else ("RES", "DEC")
-    return tuple(f"{body}/{kind}" for body in bodies for kind in kinds if (body, kind) != ("S", "DEC"))
+        bodies = (GA, HRC)
+    word = (match["first"] or match["kind"] or "")[:2]
+    kinds = (KINDS[word],) if word else ("RES", "DEC")
+    series = tuple(f"{body}/{kind}" for body in bodies for kind in kinds if (body, kind) != (SC, "DEC"))
+    return SymbolPattern(series, number.number if number else tidy_number(match["bare"]))

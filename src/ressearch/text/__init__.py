@@ -1,4 +1,7 @@
-"""Here is a text: in which form is it compared? What clauses, queries and tables must all agree on."""
+"""Here is a text: in which form is it compared? What clauses, queries and tables must all agree on.
+
+``folding`` for whole texts, ``numerals`` and ``numbers`` for the numbers of resolutions inside them.
+"""
 
 from ressearch.text.folding import fold, fold_text, respell
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from ressearch.model.span import Span
 from ressearch.model.symbol import CANONICAL_RE, Symbol
-from ressearch.parsing.citations.numbers import HRC, NUMBER_RE, Number, plain_text, read_number
 from ressearch.parsing.citations.owners import DATE, OTHER, Mention, adopting_owner, mentions, owner_of
 from ressearch.parsing.verbs.segments import masked
+from ressearch.text.numbers import HRC, NUMBER_RE, Number, plain_text, read_number
 
 MARK_RE = re.compile(r"\s?号")
 
@@ -34,11 +34,11 @@ KIND_RE = re.compile(
 KIND_FIRST_RE = re.compile(r"(?: 决议案? | (?P<DEC>决定) ) \s? 第? \s? \Z", re.VERBOSE)
 
 # Between numbers that share one 号: 第1718(2006)、1874(2009)和2094(2013)号; nothing in 425(1978)426(1978)号.
-SHARED_RE = re.compile(r"\s? (?: [、,，和及与或至] | 以及 )? \s? (?: 第 \s? ){0,2}", re.VERBOSE)
+SHARED_RE = re.compile(r"\s? (?: [、,和及与或至] | 以及 )? \s? (?: 第 \s? ){0,2}", re.VERBOSE)
 
 # Between numbers of one list: each may have its own 号 and date.
 LISTED_RE = re.compile(
-    rf"\s? 号? \s? (?: [、,，和及与或至] | 以及 )? \s? (?: {DATE} )? \s? (?: 第 \s? ){{0,2}}",
+    rf"\s? 号? \s? (?: [、,和及与或至] | 以及 )? \s? (?: {DATE} )? \s? (?: 第 \s? ){{0,2}}",
     re.VERBOSE,
 )
 

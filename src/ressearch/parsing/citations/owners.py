@@ -8,30 +8,20 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
 from typing import NamedTuple
 
-from ressearch.parsing.citations.numbers import ECOSOC, GA, HRC, SC
+from ressearch.model.organs import BY_SPELLING, WRITTEN
+from ressearch.text.numbers import ECOSOC, HRC
 
 OTHER = "other"
-
-ORGANS: Mapping[str, str] = {
-    "大会": GA,
-    "安全理事会": SC,
-    "安理会": SC,
-    "经济及社会理事会": ECOSOC,
-    "经社理事会": ECOSOC,
-    "人权理事会": HRC,
-}
 
 COUNCILS = (ECOSOC, HRC)  # what 理事会 alone may mean
 
 FAR = 240  # characters that may stand between an owner and its number
 
 OWNER_RE = re.compile(
-    r"""
-      (?P<organ> 安全理事会 | 安理会 | 经济及社会理事会 | 经社理事会 | 人权理事会
-               | (?<! 审议 | 延期 | 世界 | 发展 | 问题 ) 大会 )
+    rf"""
+      (?P<organ> (?<! 审议 | 延期 | 世界 | 发展 | 问题 ) (?: {"|".join(WRITTEN)} ) )
     | (?P<other> 委员会 | 经委会 | 经社会 | 联盟 | 同盟 | 组织 | (?:发展|执行|机构|托管)理事会 )
     | (?P<council> 理事会 )
     | (?P<own> 其 )
@@ -46,13 +36,13 @@ CLOSE_RE = re.compile(
     rf"""
     (?: 在其 | 在 | 其 | 的 )?
     \s? (?: {DATE} )?
-    (?: (?: 关于 | 题为 | 就 | 宣布 ) [^，；。,;]{{1,160}} )? 的?
+    (?: (?: 关于 | 题为 | 就 | 宣布 ) [^，；。]{{1,160}} )? 的?
     \s? (?: {DATE} )? \s? 第{{0,2}} \s?
     """,
     re.VERBOSE,
 )
 
-UNBOUND_RE = re.compile(r"报告 | 高级专员 | 专家 | 主席 | 秘书 | [。；;]", re.VERBOSE)
+UNBOUND_RE = re.compile(r"报告 | 高级专员 | 专家 | 主席 | 秘书 | [。;]", re.VERBOSE)
 
 IN_ITS_RE = re.compile(r"(?: 第\S{1,5}届 \S{0,4} )? (?: 在 | 根据 | 按照 | 依照 | 通过 | 于 )", re.VERBOSE)
 
@@ -71,7 +61,9 @@ def adopting_owner(organ: str | None) -> str | None:
     >>> adopting_owner("大会"), adopting_owner("麻醉药品委员会"), adopting_owner(None)
     ('A', 'other', None)
     """
-    return ORGANS.get(organ, OTHER) if organ else None
+    if organ is None:
+        return None
+    return BY_SPELLING[organ].letters if organ in BY_SPELLING else OTHER
 
 
 def mentions(text: str, organ: str | None) -> list[Mention]:
@@ -109,7 +101,7 @@ def _owner(
     match: re.Match[str], text: str, before: list[Mention], adopting: str | None, council: str | None
 ) -> str | None:
     if match["organ"]:
-        return ORGANS[match["organ"]]
+        return BY_SPELLING[match["organ"]].letters
     if match["other"]:
         return OTHER
     if match["council"]:

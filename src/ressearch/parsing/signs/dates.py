@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from ressearch.parsing.signs.numerals import NUMERALS, chinese_number
+from ressearch.text.numerals import NUMERALS, chinese_number
 
 NUMERAL = rf"[\d{NUMERALS}]"
 

@@ -9,6 +9,7 @@ from typing import Literal
 from ressearch.parsing.signs.dates import DATE_RE, NUMERAL
 from ressearch.parsing.signs.numbering import STEMS
 from ressearch.parsing.signs.organs import ORGAN, read_formula
+from ressearch.text import respell
 
 Landmark = Literal[
     "formula",
@@ -91,7 +92,8 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if (bare[-1] in "；：;:" and bare[0] != "[") or (bare[-1] in "，," and "日" not in bare and "会" not in bare):
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
+    plain = respell(bare)
     for kind, pattern in LANDMARK_RES:
-        if pattern.fullmatch(bare):
+        if pattern.fullmatch(plain):
             return kind
     return None

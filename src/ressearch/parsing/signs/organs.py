@@ -3,24 +3,13 @@
 import re
 from typing import NamedTuple
 
+from ressearch.model.organs import BY_SPELLING, WRITTEN
 from ressearch.parsing.repair.overprint import FACTORS, collapse
+from ressearch.text import respell
 
-# Written form -> the name we file it under. The old and the traditional names are the same organs.
-ORGANS: dict[str, str] = {
-    "大会": "大会",
-    "大會": "大会",
-    "联合国大会": "大会",
-    "安全理事会": "安全理事会",
-    "安全理事會": "安全理事会",
-    "经济及社会理事会": "经济及社会理事会",
-    "經濟及社會理事會": "经济及社会理事会",
-    "经济暨社会理事会": "经济及社会理事会",
-    "經濟暨社會理事會": "经济及社会理事会",
-    "人权理事会": "人权理事会",
-    "人權理事會": "人权理事会",
-}
+ORGAN = "|".join(WRITTEN)  # for patterns that are matched against a respelled text
 
-ORGAN = "|".join(sorted(ORGANS, key=len, reverse=True))
+ORGAN_RE = re.compile(ORGAN)
 
 # A commission that speaks as the organ does: 麻醉药品委员会， but only with the comma, for names stand alone too.
 COMMISSION_RE = re.compile(r"(?P<organ>[\u4e00-\u9fff]{2,24}(?:委员会|理事会|委員會|理事會))[，,]\Z")
@@ -48,13 +37,23 @@ def read_formula(text: str) -> Formula | None:
         return None
     name = text.rstrip("，,:：")
     comma = len(name) < len(text)
-    if name in ORGANS:
-        return Formula(ORGANS[name], 1, comma)
+    if organ := BY_SPELLING.get(respell(name)):
+        return Formula(organ.name, 1, comma)
     for factor in FACTORS:
         once = collapse(name, factor)
-        if once in ORGANS:
-            return Formula(ORGANS[once], factor, comma)
+        if organ := BY_SPELLING.get(respell(once)):
+            return Formula(organ.name, factor, comma)
         if comma and once != name and (match := COMMISSION_RE.match(once + "，")):
             return Formula(match["organ"], factor, comma)
     match = COMMISSION_RE.match(text)
     return Formula(match["organ"], 1, comma) if match else None
+
+
+def organ_in(text: str) -> str | None:
+    """The organ that ``text`` names first.
+
+    >>> organ_in("二〇一三年經濟暨社會理事會決議")
+    '经济及社会理事会'
+    """
+    match = ORGAN_RE.search(respell(text))
+    return BY_SPELLING[match[0]].name if match else None

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ressearch.model.symbol import tidy_number
-from ressearch.parsing.signs.numerals import NUMERALS, chinese_number, roman
-from ressearch.text import respell
+from ressearch.text.folding import respell
+from ressearch.text.numerals import NUMERALS, chinese_number, roman
 
 GA, SC, ECOSOC, HRC = "A", "S", "E", "A/HRC"
 
@@ -44,11 +44,7 @@ NUMBER_RE = re.compile(
 
 RANGE_RE = re.compile(r"([A-Z]) \s? [至-] \s? ([A-Z])", re.VERBOSE)
 
-HALF_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，；：？！"}
-
-SPACES = dict.fromkeys(map(ord, "\u00a0\u3000"), " ")
-
-DASHES = dict.fromkeys(map(ord, "‐‑‒–—－"), "-")
+SIGNS = dict.fromkeys(map(ord, "\u00a0\u3000"), " ") | dict.fromkeys(map(ord, "‐‑‒–—－"), "-")
 
 PARTS = dict(zip("甲乙丙丁戊", "ABCDE", strict=True))
 
@@ -84,12 +80,12 @@ class Number:
 
 
 def plain_text(text: str) -> str:
-    """Fold full-width signs, dashes and traditional characters, one for one.
+    """Respell a text, blanks and dashes of all kinds too, one for one.
 
     >>> plain_text("第１７１８（２００６）號決議")
     '第1718(2006)号决议'
     """
-    return respell(text).translate({**HALF_WIDTH, **SPACES, **DASHES})
+    return respell(text).translate(SIGNS)
 
 
 def read_number(match: re.Match[str]) -> tuple[Number, ...]:
