@@ -9,6 +9,7 @@ Read before anything is segmented, so that 第1718(2006)号决议 stays one thin
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ressearch.model.organs import BY_SPELLING
@@ -57,13 +58,13 @@ def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | Non
     if pos and INSIDE_RE.match(query, pos - 1):
         return None
     if match := CANONICAL_RE.match(query, pos):
-        patterns = (SymbolPattern((match["series"].upper(),), tidy_number(match["number"])),)
+        patterns = [SymbolPattern((match["series"].upper(),), tidy_number(match["number"]))]
     elif (match := WRITTEN_RE.match(query, pos)) and (certain or is_citation(match, query)):
-        numbers = read_number(match) if match["whole"] else (None,)
-        patterns = tuple(pattern_of(match, number) for number in numbers)
+        numbers: Sequence[Number | None] = read_number(match) if match["whole"] else (None,)
+        patterns = [pattern_of(match, number) for number in numbers]
     else:
         return None
-    return Found(match.start() + len(match[0].rstrip()), patterns)
+    return Found(match.start() + len(match[0].rstrip()), tuple(patterns))
 
 
 def is_citation(match: re.Match[str], query: str) -> bool:
