@@ -27,12 +27,14 @@ CANONICAL_RE = re.compile(
         (?: (?:ES|S)- )? \d{1,4}               # 68, 1718, S-19: a session or a running number
         (?: /\d{1,4} )?                        # /51
         (?: \s? [A-Z] (?![A-Za-z]) )?          # part B, glued or not
-        (?: \s? \( \s* (?: \d{4} | (?:ES-|S-)?[IVXLC]+ ) \s* \) )?   # (2006), (XXI), (S-VI)
+        (?: \s{0,3} \( \s* (?: \d{4} | (?:ES-|S-)?[IVXLC]+ ) \s* \)    # (2006), (XXI), (S-VI)
+            (?: \s? [A-Z] (?![A-Za-z]) )? )?   # (III) A
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 
+LATE_PART_RE = re.compile(r"(?P<number> [^()]* \d ) (?P<session> \( [^()]* \) ) (?P<part> [A-Z] )", re.VERBOSE)
 PART_RE = re.compile(r"(?<=[\d)])\s*(?=[A-Z])")
 
 
@@ -111,7 +113,8 @@ class SymbolPattern:
 def tidy_number(number: str) -> str:
     """One spelling of a number: no spaces but one before a part letter, letters upper case.
 
-    >>> tidy_number("217a (iii)"), tidy_number("1718 ( 2006 )")
-    ('217 A(III)', '1718(2006)')
+    >>> tidy_number("217a (iii)"), tidy_number("217(III) A"), tidy_number("1718 ( 2006 )")
+    ('217 A(III)', '217 A(III)', '1718(2006)')
     """
-    return PART_RE.sub(" ", re.sub(r"\s+", "", number).upper())
+    close = re.sub(r"\s+", "", number).upper()
+    return PART_RE.sub(" ", LATE_PART_RE.sub(r"\g<number>\g<part>\g<session>", close))

@@ -1,11 +1,13 @@
 """The numbers by which resolutions and decisions are cited, in all their written forms.
 
-    number = 67/59 | S-19/2 | 1718(2006) | 1514(XV) | 48/222 A | 47/202 A至D | 一五一四(十五)
+    number = 67/59 | S-19/2 | 1718(2006) | 1514(XV) | 48/222 A | 47/202 A至D | 一五一四(十五) | 2758(二十六)
 
-Texts must have gone through ``plain_text``; every character keeps its place.
+Texts must have gone through ``plain_text``; every character keeps its place. What a scan mistakes, l and O for 1
+and 0, is read right, but only inside a number that has other digits.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,38 +17,51 @@ from ressearch.text.numerals import NUMERALS, chinese_number, roman
 
 GA, SC, ECOSOC, HRC = "A", "S", "E", "A/HRC"
 
-# Where written forms alone cannot tell: what the organs' own numbering leaves possible.
-LAST_RUNNING_OF_ECOSOC = 2199  # 2131(LXIII), 1977; the General Assembly went on to 3541
-LAST_ROMAN_OF_GA = 30  # 3541(XXX), 1975; the Economic and Social Council went on to (LXIII)
+# What the organs' own numbering leaves possible.
+LAST_ROMAN_OF_GA = 30  # 3541(XXX), 1975
+LAST_ROMAN_OF_ECOSOC = 63  # 2131(LXIII), 1977
+PACE_OF_GA = (55, 125)  # numbers a session: 113(II), 217(III), 973(X), 1514(XV), 2625(XXV), 3541(XXX)
+PACE_OF_ECOSOC = (24, 40)  # the same: 288(X), 624(XXII), 1147(XLI), 1503(XLVIII), 1894(LVII), 2131(LXIII)
+EARLY = 15  # sessions in which it was slower: 11(II)
 FIRST_SLASH_OF_GA = 31  # 31/1, 1976
 LAST_SESSION = 150
 FIRST_YEAR, LAST_YEAR = 1946, 2100
-MOST_IN_SESSION_OF_HRC = 99
+FIRST_DECISION_OF_HRC = 101  # in each session; its resolutions begin at 1
+
+STEMS = "甲乙丙丁戊己庚辛壬癸"
+LETTER = rf"(?: [A-Z] (?![A-Za-z]) | [{STEMS}] )"
+PARTS = rf"\s{{0,3}} {LETTER} (?: \s? [至到、,和及与~-] \s? {LETTER} ){{0,25}}"  # 48/222 A和B, 47/202 A至D
+SCANNED = r"(?= [lO]{0,3} \d ) [\dlO]{1,4}"  # a scan has lO for 10
 
 NUMBER_RE = re.compile(
     rf"""
     (?<! [\d/A-Za-z.] )
-    (?: (?P<special> E?S-\d{{1,2}}/\d{{1,3}} )                                # S-19/2, ES-10/15
-      | (?P<slash> \d{{1,4}}/(?: \d{{1,4}} | (?=\d{{0,3}}l)[\dlO]{{1,4}} ) )  # 67/59, 2019/5; a scan has lO for 10
-      | (?P<running> \d{{1,4}} (?: \s{{0,3}} [A-Z] )? ) \s{{0,3}}
-        \( \s{{0,3}} (?P<session> \d{{4}} | (?:E?S-)?[IVXLC]{{1,7}} ) \s{{0,3}} \)  # 1718(2006), 3201(S-VI)
-      | (?P<hanzi> [{NUMERALS}]{{1,7}} ) (?P<hanzi_part> [甲乙丙丁戊]? ) \s{{0,3}}
-        \( \s{{0,3}} (?P<hanzi_session> [{NUMERALS}]{{1,4}} ) \s{{0,3}} \)    # 一五一四(十五), 五十四(一九四八)
+    (?: (?P<special> E?S \s?-\s? \d{{1,2}} \s?/\s? \d{{1,3}} )                   # S-19/2, ES-10/15
+      | (?P<slash> {SCANNED} \s?/\s? (?: \d{{1,4}} | (?= \d{{0,3}} (?: l | O[\dA-Z] ) ) [\dlO]{{1,4}} )
+                 | [{NUMERALS}]{{2,7}} / [{NUMERALS}]{{1,5}} )                     # 67/59, 2019/5; 五十/二四五
+      | (?P<running> {SCANNED} | [{NUMERALS}]{{1,7}} )
+        (?P<before> {PARTS} )?
+        \s{{0,3}} [(\[〔] \s{{0,3}}
+        (?P<session>
+            (?= [lO]* \d ) [\dlO]{{4}}                                            # 1718(2006)
+          | (?:E?S-)? (?= [l1]{{0,3}} [IVXLCⅠ-Ⅻ] ) [IVXLCl1Ⅰ-Ⅻ]{{1,7}}            # 1514(XV), 3201(S-VI)
+          | (?:E?S-)? [{NUMERALS}]{{1,4}}                                         # 一五一四(十五), 2758(二十六)
+        )
+        \s{{0,3}} [)\]〕]
     )
-    (?P<parts>
-        \s? [A-Z] (?![A-Za-z])
-        (?: \s? [至、和及-] \s? [A-Z] (?![A-Za-z]) ){{0,25}}                  # 48/222 A和B, 47/202 A至D
-    )?
-    (?: (?<=\)) | (?! [\d/A-Za-z] ) )                                         # 425(1978)426(1978): nothing between
+    (?P<after> {PARTS} )?
+    (?: (?<=[)\]〕{STEMS}]) | (?! [\d/A-Za-z] ) )                # nothing in between: 425(1978)426(1978)
     """,
     re.VERBOSE | re.ASCII,
 )
 
-RANGE_RE = re.compile(r"([A-Z]) \s? [至-] \s? ([A-Z])", re.VERBOSE)
+RANGE_RE = re.compile(r"([A-Z]) \s? [至到~-] \s? ([A-Z])", re.VERBOSE)
 
 SIGNS = dict.fromkeys(map(ord, "\u00a0\u3000"), " ") | dict.fromkeys(map(ord, "‐‑‒–—－"), "-")
 
-PARTS = dict(zip("甲乙丙丁戊", "ABCDE", strict=True))
+SCAN = str.maketrans("lO", "10")
+SCANNED_ROMAN = str.maketrans("l1", "II")
+LETTERS = str.maketrans(STEMS, "ABCDEFGHIJ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +74,41 @@ class Number:
     roman: int | None
     year: int | None
 
-    def series(self, owner: str | None) -> str | None:
+    def series(self, owner: str | None, kind: str = "RES") -> str | None:
         """The organ's letters in the symbol, given the ``owner`` named, or the adopting organ.
 
-        >>> read_number(NUMBER_RE.fullmatch("1718(2006)"))[0].series("A")
-        'S'
+        >>> one, = read_number(NUMBER_RE.fullmatch("1718(2006)"))
+        >>> one.series("A"), one.series("S", "DEC")
+        ('S', None)
         """
-        if self.year is not None:
-            return SC if FIRST_YEAR <= self.year <= LAST_YEAR else None
+        if self.year is not None:  # the Security Council numbers no decisions
+            return SC if FIRST_YEAR <= self.year <= LAST_YEAR and kind == "RES" else None
         if self.roman is not None:
-            council = owner == ECOSOC and self.running <= LAST_RUNNING_OF_ECOSOC
-            return ECOSOC if council or self.roman > LAST_ROMAN_OF_GA else GA
+            possible = before_1977(self.running, self.roman) if "-" not in self.number else (GA,)
+            return owner if owner in possible or not possible else possible[0]
         if self.session is None:  # a special session: S-19/2
             return HRC if owner == HRC and self.number.startswith("S-") else GA
         if FIRST_YEAR <= self.session <= LAST_YEAR:
             return ECOSOC
-        if owner == HRC and self.running <= MOST_IN_SESSION_OF_HRC:
+        if owner == HRC and (self.running >= FIRST_DECISION_OF_HRC) == (kind == "DEC"):
             return HRC
         return GA if FIRST_SLASH_OF_GA <= self.session <= LAST_SESSION else None
+
+
+def before_1977(running: int, session: int) -> tuple[str, ...]:
+    """Whose a running number with a Roman session may be.
+
+    At the same session the General Assembly, which met once a year, had counted at least twice as far.
+
+    >>> before_1977(1514, 15), before_1977(728, 28), before_1977(1503, 48), before_1977(683, 35)
+    (('A',), ('E',), ('E',), ())
+    """
+    pace = running / session
+    slowest = PACE_OF_ECOSOC[0] if session > EARLY else 0
+    council = session <= LAST_ROMAN_OF_ECOSOC and slowest <= pace <= PACE_OF_ECOSOC[1]
+    slowest = PACE_OF_GA[0] if session > 1 else 0
+    assembly = session <= LAST_ROMAN_OF_GA and slowest <= pace <= PACE_OF_GA[1]
+    return (GA,) * assembly + (ECOSOC,) * council
 
 
 def plain_text(text: str) -> str:
@@ -96,19 +128,37 @@ def read_number(match: re.Match[str]) -> tuple[Number, ...]:
     >>> read_number(NUMBER_RE.fullmatch("一五一四(十五)"))[0].number
     '1514(XV)'
     """
-    base = _base(match)
-    parts = tuple(dict.fromkeys(_letters(match["parts"] or "")))
-    return tuple(_number(tidy_number(base + part)) for part in parts or ("",))
+    number, bracket, session = _base(match).partition("(")
+    parts = tuple(dict.fromkeys(_letters(match["before"] or match["after"] or "")))
+    return tuple(_number(tidy_number(f"{number}{part}{bracket}{session}")) for part in parts or ("",))
 
 
 def _base(match: re.Match[str]) -> str:
-    if match["hanzi"]:
-        session = chinese_number(match["hanzi_session"])
-        bracket = str(session) if session >= FIRST_YEAR else roman(session)
-        return f"{chinese_number(match['hanzi'])}{PARTS.get(match['hanzi_part'], '')}({bracket})"
+    """The number in Arabic figures, its session in Roman ones, without its parts."""
     if match["running"]:
-        return f"{match['running']}({match['session']})"
-    return str(match["special"] or match["slash"].replace("l", "1").replace("O", "0"))
+        return f"{_figures(match['running'])}({_session(match['session'])})"
+    written = re.sub(r"\s", "", match["special"] or match["slash"])
+    session, _, running = written.partition("/")
+    return f"{session if match['special'] else _figures(session)}/{_figures(running)}"
+
+
+def _figures(written: str) -> str:
+    """``written`` in Arabic figures: 1O and 十 are 10."""
+    scanned = written.translate(SCAN)
+    return scanned if scanned.isascii() else str(chinese_number(written))
+
+
+def _session(written: str) -> str:
+    """A year in figures, a session in Roman letters: XV for 十五, S-VI for S-六."""
+    special, dash, number = written.rpartition("-")
+    if number[0] in NUMERALS and not number.translate(SCAN).isdecimal():
+        value = chinese_number(number)
+        number = str(value) if value >= FIRST_YEAR else roman(value)
+    elif number.translate(SCAN).isdecimal():
+        number = number.translate(SCAN)
+    else:
+        number = unicodedata.normalize("NFKC", number).translate(SCANNED_ROMAN)  # Ⅺ is one character
+    return f"{special}{dash}{number}"
 
 
 def _number(number: str) -> Number:
@@ -133,6 +183,7 @@ def _roman_value(letters: str) -> int:
 
 def _letters(parts: str) -> Iterator[str]:
     """A to D of A至D; A and B of A和B."""
+    parts = parts.translate(LETTERS)
     for first, last in RANGE_RE.findall(parts):
         yield from (chr(code) for code in range(ord(first), ord(last) + 1))
     yield from re.findall(r"[A-Z]", RANGE_RE.sub("", parts))

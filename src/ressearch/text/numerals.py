@@ -1,9 +1,9 @@
 """Numbers as resolutions were numbered before 1972: 一五一四(十五), 五十四(一九四八), 二一七甲(三).
 
-Zero is written with several look-alikes: 〇, 零, a circle ○, Latin and Cyrillic О, the digit 0.
+Zero is written with several look-alikes: 〇, 零, a circle ○, Latin, Greek and Cyrillic О, the digit 0.
 """
 
-ZEROS = "〇零○ОOо0"
+ZEROS = "〇零○◯ОоΟOo0"
 
 DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9} | dict.fromkeys(
     ZEROS, 0

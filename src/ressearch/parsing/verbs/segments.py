@@ -7,6 +7,8 @@ from ressearch.model.span import Span
 
 BRACKETS = {"》": "《", "〉": "〈", "”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "]": "["}
 
+HIDDEN = "_"  # what a blanked character becomes
+
 SIGN_RE = re.compile("[" + re.escape("".join({*BRACKETS, *BRACKETS.values(), '"'})) + "]")
 
 CUT_RE = re.compile(r"(?<!\d)[,:] | [,:](?!\d) | [，；;：。！？\n]", re.VERBOSE)  # 5,000 and 12:30 are numbers
@@ -31,7 +33,7 @@ def masked(text: str) -> str:
     last = 0
     for start, end in _insides(text):
         if end > last:  # a pair inside another one comes first, and is hidden with it
-            kept += (text[last:start], "_" * (end - start))
+            kept += (text[last:start], HIDDEN * (end - start))
             last = end
     return "".join((*kept, text[last:])) if kept else text
 
