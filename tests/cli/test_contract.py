@@ -17,12 +17,13 @@ from ressearch.model.codec import (
     clause_from_json,
     clause_to_json,
     header_to_json,
+    reference_to_json,
     resolution_from_json,
     results_to_json,
 )
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import SORTS
-from ressearch.model.resolution import DOC_TYPES, SECTIONS, Clause
+from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, Clause, Reference
 from ressearch.model.results import Hit, Results
 from ressearch.render import CLAUSES, DOCUMENTS, LISTINGS, RECORDS, RENDERERS
 
@@ -75,7 +76,13 @@ def test_the_examples_are_values_that_the_contract_allows() -> None:
     assert all(clause[key] == value for key, value in header.items() if key in clause)
 
 
-@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *SORTS])
+def test_every_key_of_a_reference_stands_in_its_table() -> None:
+    (rows,) = tables("key of a reference", "meaning", "example")
+    example = {key.strip("`"): json.loads(told.strip("`")) for key, _, told in rows}
+    assert reference_to_json(Reference(**example)) == example
+
+
+@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS])
 def test_every_word_of_a_closed_list_stands_there(word: str) -> None:
     assert f"`{word}`" in CONTRACT
 

@@ -9,7 +9,7 @@ from ressearch.model.codec import (
     resolution_from_json,
     resolution_to_json,
 )
-from ressearch.model.resolution import Clause, Footnote, Repair, Resolution
+from ressearch.model.resolution import Clause, Footnote, Reference, Repair, Resolution
 
 CLAUSE = Clause(
     "A/RES/68/51#op8",
@@ -21,6 +21,7 @@ CLAUSE = Clause(
     verb="敦促",
     verbs=("敦促",),
     citations=("A/RES/67/59",),
+    references=(Reference("resolution", "A/RES/67/59", "8(d)"), Reference("treaty", "全面禁止核试验条约")),
     footnotes=(6,),
 )
 
@@ -59,6 +60,9 @@ def test_resolutions_go_out_and_come_back() -> None:
         ({"footnotes": ["6"]}, "footnotes: ['6'] is not"),
         ({"text": "决定\ud800"}, "text: half a surrogate pair"),
         ({"verbs": ["\udfff"]}, "verbs: half a surrogate pair"),
+        ({"references": ["A/RES/67/59"]}, "references: not a list of objects"),
+        ({"references": [{"kind": "book"}]}, "references: 'book' is none of"),
+        ({"references": [{"kind": "title", "target": 3}]}, "target: 3 is not"),
         ({"section": "preface"}, "section: 'preface' is none of preamble, operative, annex"),
     ],
 )

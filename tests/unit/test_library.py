@@ -277,7 +277,7 @@ def citing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         ("安理會第1718號決議", [YEARLESS, CITING, OWN]),
         ("安理会1718", [YEARLESS, CITING, OWN]),
         ("第1718号", [YEARLESS, CITING, OWN]),
-        ("cites:1718", [CITING]),
+        ("cites:1718", [CITING, YEARLESS]),
         ("symbol:1718", [OWN]),
         ('"1718"', [YEARLESS, MONEY, CITING]),
     ],

@@ -4,7 +4,16 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ressearch.model.resolution import DOC_TYPES, SECTIONS, Clause, Footnote, Repair, Resolution
+from ressearch.model.resolution import (
+    DOC_TYPES,
+    REFERENCE_KINDS,
+    SECTIONS,
+    Clause,
+    Footnote,
+    Reference,
+    Repair,
+    Resolution,
+)
 from ressearch.model.results import Results
 
 Json = dict[str, Any]
@@ -14,7 +23,8 @@ SURROGATE_RE = re.compile(r"[\ud800-\udfff]")
 # The order of the contract, which puts the header fields of a clause before its text.
 CLAUSE_KEYS = (
     "id", "symbol", "organ", "title", "year", "adopted", "section", "paragraph", "ordinal", "text", "verb",
-    "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations", "footnotes", "page",
+    "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations", "references",
+    "footnotes", "page",
 )  # fmt: skip
 HEADER_KEYS = (
     "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
@@ -22,7 +32,7 @@ HEADER_KEYS = (
 
 STRINGS = frozenset(
     ("id", "symbol", "organ", "title", "adopted", "section", "paragraph", "text", "verb", "verb_phrase",
-     "family", "lead_in", "committee_report", "doc_type", "kind")
+     "family", "lead_in", "committee_report", "doc_type", "kind", "target", "pinpoint")
 )  # fmt: skip
 NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting", "number", "count"))
 STRING_LISTS = frozenset(("verbs", "secondary_verbs", "citations"))
@@ -32,7 +42,14 @@ REQUIRED = frozenset(("id", "text", "ordinal", "doc_type", "number", "kind", "co
 
 def clause_to_json(clause: Clause) -> Json:
     """A clause as one object of the contract."""
-    return {key: plain(getattr(clause, key)) for key in CLAUSE_KEYS}
+    found: Json = {key: plain(getattr(clause, key)) for key in CLAUSE_KEYS}
+    found["references"] = [reference_to_json(one) for one in clause.references]
+    return found
+
+
+def reference_to_json(reference: Reference) -> Json:
+    """A reference as one object of the contract."""
+    return {"kind": reference.kind, "target": reference.target, "pinpoint": reference.pinpoint}
 
 
 def clause_from_json(data: Mapping[str, Any]) -> Clause:
@@ -46,7 +63,20 @@ def clause_from_json(data: Mapping[str, Any]) -> Clause:
             raise ValueError(f"{key}: missing or empty")
     if "symbol" not in data:
         raise ValueError("symbol: missing")
-    return Clause(**{key: checked(key, data[key]) for key in CLAUSE_KEYS if key in data})
+    known = {key: checked(key, data[key]) for key in CLAUSE_KEYS if key in data and key != "references"}
+    return Clause(**known, references=references_from_json(data))
+
+
+def references_from_json(data: Mapping[str, Any]) -> tuple[Reference, ...]:
+    """What a clause refers to. Raises ``ValueError`` for anything but a list of such objects."""
+    found: list[Reference] = []
+    for one in objects(data, "references"):
+        kind = one.get("kind")
+        if kind not in REFERENCE_KINDS:
+            raise ValueError(f"references: {kind!r} is none of {', '.join(REFERENCE_KINDS)}")
+        target, pinpoint = (checked(key, one.get(key)) for key in ("target", "pinpoint"))
+        found.append(Reference(kind, target, pinpoint))
+    return tuple(found)
 
 
 def resolution_to_json(resolution: Resolution) -> Json:

@@ -33,6 +33,12 @@ def one(value: Value | None) -> tuple[Value, ...]:
     return () if value is None else (value,)
 
 
+def cited(clause: Clause) -> tuple[Value, ...]:
+    """What can be asked for as cited: resolutions, decisions, and statements of presidents."""
+    statements = (one.target for one in clause.references if one.kind == "statement" and one.target)
+    return (*clause.citations, *statements)
+
+
 SECTION_ALIASES = (
     ("序言", "preamble"),
     ("序言部分", "preamble"),
@@ -62,6 +68,6 @@ FIELDS: dict[str, Field] = {
         Field("organ", ("organ", "机关", "机构"), "text", lambda clause: one(clause.organ), (), ORGAN_ALIASES),
         Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year), example="2010..2015"),
         Field("symbol", ("symbol", "文号"), "symbol", lambda clause: one(clause.symbol)),
-        Field("cites", ("cites", "引用"), "symbol", lambda clause: clause.citations),
+        Field("cites", ("cites", "引用"), "symbol", cited),
     )
 }

@@ -6,8 +6,33 @@ from typing import Literal
 Section = Literal["preamble", "operative", "annex"]
 DocType = Literal["resolution", "decision", "draft", "statement", "unknown"]
 
+# What a clause may refer to. A title is that of a text which is neither a treaty nor named by a symbol.
+ReferenceKind = Literal["resolution", "decision", "statement", "document", "treaty", "title"]
+
 SECTIONS: tuple[Section, ...] = ("preamble", "operative", "annex")
 DOC_TYPES: tuple[DocType, ...] = ("resolution", "decision", "draft", "statement", "unknown")
+REFERENCE_KINDS: tuple[ReferenceKind, ...] = (
+    "resolution",
+    "decision",
+    "statement",
+    "document",
+    "treaty",
+    "title",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Something that a clause or one of its notes refers to, and the place in it.
+
+    ``target`` is a canonical symbol, the symbol of a document, or a title without its brackets; ``None`` for the
+    resolution itself where it states no symbol. ``pinpoint`` is ``8(a)(iii)`` for a numbered paragraph, else as
+    written: 附件一, 序言第4段, 第六条.
+    """
+
+    kind: ReferenceKind
+    target: str | None
+    pinpoint: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +63,7 @@ class Clause:
     strength: int | None = None
     lead_in: str | None = None
     citations: tuple[str, ...] = ()
+    references: tuple[Reference, ...] = ()
     footnotes: tuple[int, ...] = ()
     page: int | None = None
 

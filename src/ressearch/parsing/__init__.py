@@ -7,12 +7,12 @@ A walk through the folder, in the order of the work:
     page        which lines are body, notes or furniture, and which make up one paragraph
     structure   which paragraph is a clause, of which section, under which number and lead-in
     verbs       which acts the organ does in a clause, by a longest-match table
-    citations   which resolutions a clause cites
+    citations   which resolutions a clause cites, and what else it refers to
     header      the head of the document; ``clauses`` and ``blocks`` record what was found, led by ``resolution``
 """
 
 from ressearch.parsing.blocks import Block
-from ressearch.parsing.citations import Citation, find_citations
+from ressearch.parsing.citations import Citation, Sources, find_citations, read_references
 from ressearch.parsing.resolution import Parsed, parse
 from ressearch.parsing.verbs import VerbReading, canonical, is_verb_head, read_verbs, verb_table
 
@@ -20,11 +20,13 @@ __all__ = [
     "Block",
     "Citation",
     "Parsed",
+    "Sources",
     "VerbReading",
     "canonical",
     "find_citations",
     "is_verb_head",
     "parse",
+    "read_references",
     "read_verbs",
     "verb_table",
 ]

@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ressearch.model.resolution import Clause, Footnote, Resolution, Section
-from ressearch.parsing.citations.finding import find_citations
+from ressearch.model.resolution import Clause, Footnote, Reference, Resolution, Section
+from ressearch.parsing.citations.references import Read, Sources, read_note, read_references
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
 from ressearch.parsing.structure.passages import read_act
@@ -40,10 +40,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What all clauses of a document share: its header, what each note cites, where its pages end."""
+    """What all clauses of a document share: its header, what each note refers to, where its pages end."""
 
     header: Resolution
-    cited: Mapping[int, tuple[str, ...]]
+    noted: Mapping[int, Read]
     breaks: Sequence[int]
 
     def page(self, offset: int) -> int | None:
@@ -55,8 +55,9 @@ def make_clauses(
     layout: Layout, outline: Outline, header: Resolution, footnotes: Sequence[Footnote]
 ) -> tuple[Clause, ...]:
     """The clauses of the outline, in order."""
-    cited = {note.number: cited_in(note.text, header.organ) for note in footnotes}
-    setting = Setting(header, cited, [line.span.end for line in layout.lines if line.ends_page])
+    sources = Sources(header.organ, header.symbol)
+    breaks = [line.span.end for line in layout.lines if line.ends_page]
+    setting = Setting(header, read_notes(footnotes, sources), breaks)
     ordinals: Counter[Section] = Counter()
     acts: list[Act] = []
     clauses: list[Clause] = []
@@ -64,16 +65,17 @@ def make_clauses(
         lead = read_lead(draft, outline, acts)
         acts.append(Act(inherit(read_draft(draft), lead), lead))
         ordinals[draft.section] += 1
-        clauses.append(make_clause(setting, draft, acts[-1], name, ordinals[draft.section]))
+        read = read_references(draft.text, sources)
+        sources = replace(sources, names=read.names)
+        clauses.append(make_clause(setting, draft, acts[-1], read, name, ordinals[draft.section]))
     return tuple(clauses)
 
 
-def make_clause(setting: Setting, draft: Draft, act: Act, name: str, ordinal: int) -> Clause:
+def make_clause(setting: Setting, draft: Draft, act: Act, read: Read, name: str, ordinal: int) -> Clause:
     """One clause with all its fields."""
     header, reading = setting.header, act.reading
     numbers = tuple(dict.fromkeys(number for passage in draft.passages for number in passage.notes))
-    own = cited_in(draft.text, header.organ)
-    noted = (symbol for number in numbers for symbol in setting.cited.get(number, ()))
+    cited = [read, *(setting.noted[number] for number in numbers if number in setting.noted)]
     return Clause(
         id=f"{header.symbol or ''}#{name}",
         symbol=header.symbol,
@@ -92,15 +94,21 @@ def make_clause(setting: Setting, draft: Draft, act: Act, name: str, ordinal: in
         family=reading.family,
         strength=reading.strength,
         lead_in=act.lead.text if act.lead else None,
-        citations=tuple(dict.fromkeys([*own, *noted])),
+        citations=tuple(dict.fromkeys(symbol for one in cited for symbol in one.citations)),
+        references=tuple(dict.fromkeys(reference for one in cited for reference in one.references)),
         footnotes=numbers,
         page=setting.page(draft.passages[0].body.offsets[0]) if draft.text else None,
     )
 
 
-def cited_in(text: str, organ: str | None) -> tuple[str, ...]:
-    """The symbols that a text cites, each once."""
-    return tuple(dict.fromkeys(citation.symbol for citation in find_citations(text, organ=organ)))
+def read_notes(footnotes: Sequence[Footnote], sources: Sources) -> dict[int, Read]:
+    """What each note refers to; 同上 means what the one before does."""
+    noted: dict[int, Read] = {}
+    before: tuple[Reference, ...] = ()
+    for note in footnotes:
+        noted[note.number] = read_note(note.text, sources, before)
+        before = noted[note.number].references
+    return noted
 
 
 def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | None:

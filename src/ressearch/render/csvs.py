@@ -33,7 +33,12 @@ def clauses_csv(clauses: Iterable[Clause]) -> Iterator[str]:
 def clause_cells(clause: Clause) -> Iterator[object]:
     """The values of a clause; the items of a list are parted by ``; ``."""
     for value in clause_to_json(clause).values():
-        yield "; ".join(map(str, value)) if isinstance(value, list) else value
+        yield "; ".join(map(cell_text, value)) if isinstance(value, list) else value
+
+
+def cell_text(item: object) -> str:
+    """An item of a list in a cell: of an object its values, ``resolution S/RES/1718(2006) 8(d)``."""
+    return " ".join(map(str, filter(None, item.values()))) if isinstance(item, dict) else str(item)
 
 
 def row(*cells: object) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from ressearch.model.codec import reference_to_json
 from ressearch.model.symbol import Symbol
-from ressearch.parsing import find_citations, read_verbs, verb_table
+from ressearch.parsing import Sources, read_references, read_verbs, verb_table
 
 ADDRESS_RE = re.compile(
     r"""
@@ -38,9 +39,9 @@ def complete(line: Mapping[str, Any], earlier: Counts = MappingProxyType({})) ->
     known = {**of_symbol(symbol), **of_address(address), **line}
     if "ordinal" not in known and isinstance(known["section"], str | None):
         known["ordinal"] = 1 + earlier.get(known["section"], 0)
-    if "citations" not in known:
+    if not {"citations", "references"} <= known.keys():
         organ = known["organ"] if isinstance(known["organ"], str) else None
-        known["citations"] = list(dict.fromkeys(found.symbol for found in find_citations(text, organ=organ)))
+        known = {**of_references(text, organ, symbol), **known}
     return {**of_text(text, line), **known}
 
 
@@ -81,6 +82,12 @@ def of_address(address: str) -> dict[str, Any]:
         return {"section": section, "paragraph": None}
     label = path[0] + "".join(f"({item})" for item in path[1:])
     return {"section": section, "paragraph": f"{match['part']}/{label}" if match["part"] else label}
+
+
+def of_references(text: str, organ: str | None, symbol: str | None) -> dict[str, Any]:
+    """What the words cite and refer to."""
+    read = read_references(text, Sources(organ, symbol))
+    return {"citations": list(read.citations), "references": [reference_to_json(one) for one in read.references]}
 
 
 def of_text(text: str, line: Mapping[str, Any]) -> dict[str, Any]:

@@ -59,6 +59,17 @@ RANGE_RE = re.compile(r"([A-Z]) \s? [至到~-] \s? ([A-Z])", re.VERBOSE)
 
 SIGNS = dict.fromkeys(map(ord, "\u00a0\u3000"), " ") | dict.fromkeys(map(ord, "‐‑‒–—－"), "-")
 
+
+class Plain(dict[int, str]):
+    """What each code point becomes in a plain text, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = plain = respell(chr(code)).translate(SIGNS)
+        return plain
+
+
+PLAIN = Plain()
+
 SCAN = str.maketrans("lO", "10")
 SCANNED_ROMAN = str.maketrans("l1", "II")
 LETTERS = str.maketrans(STEMS, "ABCDEFGHIJ")
@@ -117,7 +128,7 @@ def plain_text(text: str) -> str:
     >>> plain_text("第１７１８（２００６）號決議")
     '第1718(2006)号决议'
     """
-    return respell(text).translate(SIGNS)
+    return text.translate(PLAIN)
 
 
 def read_number(match: re.Match[str]) -> tuple[Number, ...]:

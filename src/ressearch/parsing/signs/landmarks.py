@@ -92,7 +92,7 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if (bare[-1] in "；：;:" and bare[0] != "[") or (bare[-1] in "，," and "日" not in bare and "会" not in bare):
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
-    plain = respell(bare)
+    plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
     for kind, pattern in LANDMARK_RES:
         if pattern.fullmatch(plain):
             return kind

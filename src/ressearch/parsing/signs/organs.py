@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ressearch.model.organs import BY_SPELLING, WRITTEN
+from ressearch.model.organs import BY_SPELLING, WRITTEN, Organ
 from ressearch.parsing.repair.overprint import FACTORS, collapse
 from ressearch.text import respell
 
@@ -14,6 +14,7 @@ ORGAN_RE = re.compile(ORGAN)
 # A commission that speaks as the organ does: 麻醉药品委员会， but only with the comma, for names stand alone too.
 COMMISSION_RE = re.compile(r"(?P<organ>[\u4e00-\u9fff]{2,24}(?:委员会|理事会|委員會|理事會))[，,]\Z")
 
+LONGEST_NAME = max(map(len, WRITTEN))
 LONGEST = 4 * 28  # a name of 24 characters drawn four times, with room to spare
 
 
@@ -37,16 +38,21 @@ def read_formula(text: str) -> Formula | None:
         return None
     name = text.rstrip("，,:：")
     comma = len(name) < len(text)
-    if organ := BY_SPELLING.get(respell(name)):
+    if organ := organ_named(name):
         return Formula(organ.name, 1, comma)
     for factor in FACTORS:
         once = collapse(name, factor)
-        if organ := BY_SPELLING.get(respell(once)):
+        if organ := organ_named(once):
             return Formula(organ.name, factor, comma)
         if comma and once != name and (match := COMMISSION_RE.match(once + "，")):
             return Formula(match["organ"], factor, comma)
     match = COMMISSION_RE.match(text)
     return Formula(match["organ"], 1, comma) if match else None
+
+
+def organ_named(name: str) -> Organ | None:
+    """The organ that is called so, in either script."""
+    return BY_SPELLING.get(respell(name)) if len(name) <= LONGEST_NAME else None
 
 
 def organ_in(text: str) -> str | None:
