@@ -21,6 +21,7 @@ from ressearch.model.query import (
     Phrase,
     Word,
 )
+from ressearch.model.resolution import Reference
 
 CLAUSES = resolution(
     "A/RES/1/1",
@@ -29,7 +30,7 @@ CLAUSES = resolution(
     {"text": "又促请无核武器国家遵守《条约》；", "verbs": ("赞扬", "促请"), "year": 2010, "paragraph": "7(a)"},
     {"text": "武器国家核的次序不同；"},
     {"text": "回顾第1718(2006)号和第67/5号决议；", "citations": ("S/RES/1718(2006)", "A/RES/67/5")},
-    {"text": "Welcomes Part I of the Document；"},
+    {"text": "Welcomes Part I of the Document；", "references": (Reference("statement", "S/PRST/2013/1"),)},
 )
 TABLE = [
     (Everything(), "1 2 3 4 5 6"),
@@ -75,6 +76,7 @@ TABLE = [
     (FieldIn("verb", None, None), ""),  # no number
     (FieldCites("cites", "1718", (pattern("1718"),)), "5"),
     (FieldCites("cites", "171", (pattern("171"),)), ""),
+    (FieldCites("cites", "2013/1", (pattern("2013/1", "S/PRST"),)), "6"),  # no citation, yet it is asked for so
     (FieldCites("symbol", "1/1", (pattern("1/1"),)), "1 2 3 4 5 6"),
     (And((Phrase("核武器国家"), Not(Phrase("无核武器国家")))), "2"),
     (And((Word("核裁军"), Word("促请"))), ""),

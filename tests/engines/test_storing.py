@@ -7,7 +7,7 @@ import pytest
 from engines.builders import ask, everything, found, resolution, samples, stored
 from ressearch.engines.protocol import Engine, Stats
 from ressearch.model.query import Everything, FieldIs, Phrase, Word
-from ressearch.model.resolution import Footnote, Repair, Resolution
+from ressearch.model.resolution import Footnote, Reference, Repair, Resolution
 
 ONE = resolution("A/RES/1/1", "决定核裁军；", "敦促停火；")
 TWO = resolution("A/RES/1/2", "重申核裁军；")
@@ -27,9 +27,11 @@ def test_what_goes_in_comes_out_in_the_order_of_symbols(engine: Engine) -> None:
     assert engine.stats() == Stats(3, 64)
 
 
-def test_header_footnotes_and_repairs_are_kept(engine: Engine) -> None:
+def test_header_references_footnotes_and_repairs_are_kept(engine: Engine) -> None:
+    references = (Reference("treaty", "联合国宪章", "第七章"), Reference("resolution", None, "5"))
     given = resolution(
-        "A/RES/1/1", "决定；", organ="大会", title="题", adopted="1946-01-24", year=1946, session=1, meeting=17,
+        "A/RES/1/1", {"references": references},
+        organ="大会", title="题", adopted="1946-01-24", year=1946, session=1, meeting=17,
         committee_report="A/12", doc_type="resolution", footnotes=(Footnote(1, "见附件。"),),
         repairs=(Repair("overprint", 41),),
     )  # fmt: skip

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ressearch.model.symbol import Symbol
-from ressearch.parsing.citations.finding import find_citations
+from ressearch.parsing import Sources, find_citations, read_references
 from ressearch.text.numerals import chinese_number, roman
 
 GA, SC, ECOSOC, HRC = "大会", "安全理事会", "经济及社会理事会", "人权理事会"
@@ -256,6 +256,7 @@ CITED = [
 @pytest.mark.parametrize(("organ", "text", "symbols"), CITED)
 def test_citations(organ: str | None, text: str, symbols: list[str]) -> None:
     assert [citation.symbol for citation in find_citations(text, organ=organ)] == symbols
+    assert read_references(text, Sources(organ)).citations == tuple(dict.fromkeys(symbols))
 
 
 @given(
@@ -269,7 +270,9 @@ def test_every_spelling_of_a_number_gives_one_symbol(number: str, year: str, fra
 
 @given(st.text(alphabet="第号决议定其大会理事和、至(（)）0127lOXV/ABS-RE一十〇甲《》的关于年月日，", max_size=60))
 def test_anything_can_be_read(text: str) -> None:
-    for citation in find_citations(text, organ="大会"):
+    found = find_citations(text, organ="大会")
+    assert read_references(text, Sources("大会")).citations == tuple(dict.fromkeys(one.symbol for one in found))
+    for citation in found:
         assert str(Symbol.parse(citation.symbol)) == citation.symbol
         assert citation.span.of(text)
 

@@ -21,7 +21,7 @@ from ressearch.text.numbers import plain_text
 
 KINDS: dict[str, ReferenceKind] = {"/RES/": "resolution", "/DEC/": "decision", "/PRST/": "statement"}
 
-HINT_RE = re.compile(r"[《/号第附约宪]")
+HINT_RE = re.compile(r"[《/号第附约宪(\[〔]|议定|协定")  # nothing is referred to without one of these
 
 OWN_RE = re.compile(r"上文 | 下文 | 本决议(?!草案) | 本决定(?!草案) | 以[上下](?=第)", re.VERBOSE)
 SAME_RE = re.compile(r"(?: 该项? | 上述 | 同一 | 此项 ) (?: 决议 | 决定 )", re.VERBOSE)
