@@ -140,7 +140,7 @@ def read_number(match: re.Match[str]) -> tuple[Number, ...]:
     '1514(XV)'
     """
     number, bracket, session = _base(match).partition("(")
-    parts = tuple(dict.fromkeys(_letters(match["before"] or match["after"] or "")))
+    parts = part_letters(match["before"] or match["after"] or "")
     return tuple(_number(tidy_number(f"{number}{part}{bracket}{session}")) for part in parts or ("",))
 
 
@@ -192,8 +192,16 @@ def _roman_value(letters: str) -> int:
     return sum(-one if one < after else one for one, after in zip(found, [*found[1:], 0], strict=True))
 
 
+def part_letters(parts: str) -> tuple[str, ...]:
+    """The part letters that are written, each once.
+
+    >>> part_letters("A至D"), part_letters("甲和乙")
+    (('A', 'B', 'C', 'D'), ('A', 'B'))
+    """
+    return tuple(dict.fromkeys(_letters(parts)))
+
+
 def _letters(parts: str) -> Iterator[str]:
-    """A to D of A至D; A and B of A和B."""
     parts = parts.translate(LETTERS)
     for first, last in RANGE_RE.findall(parts):
         yield from (chr(code) for code in range(ord(first), ord(last) + 1))

@@ -22,7 +22,7 @@ FIRST_YEAR = 1946  # the last of FIRSTS only closes the year before it
 
 UNDATED_RE = re.compile(
     r"""
-    第 \s? \d{1,4} (?: \s? 号 )?
+    (?: 第 \s? \d{1,4} | (?<= 安理会 | 理事会 ) \s? \d{2,4} ) (?: \s? 号 )?
     (?: \s? [、,和及与] \s? (?: 第 \s? )? \d{1,4} (?: \s? 号 )? ){0,25}
     \s? 决议 (?! 草案 )
     """,

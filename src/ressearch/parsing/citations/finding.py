@@ -17,7 +17,7 @@ from ressearch.model.span import Span
 from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.citations.council import undated
 from ressearch.parsing.citations.owners import DATE, OTHER, Mention, Owners
-from ressearch.text.numbers import HRC, NUMBER_RE, SC, Number, plain_text, read_number
+from ressearch.text.numbers import HRC, NUMBER_RE, SC, Number, part_letters, plain_text, read_number
 
 HINT_RE = re.compile(r"[号/(\[〔]")  # no citation is without one of these
 
@@ -64,6 +64,9 @@ COUNCIL = "人权理事会"
 INSIDE_RE = re.compile(r"[A-Za-z/]")  # what a longer symbol has before ours
 URL_RE = re.compile(r"(?: :// | www\. | \.org | \.int ) [\x21-\x7e]{0,200} / \Z", re.VERBOSE)
 
+# A/RES/S-20/4 A至E
+PARTS_RE = re.compile(r"(?: \s? [至到、和及与~-] \s? [A-Z] (?! [A-Za-z/] ) ){1,25}", re.VERBOSE)
+
 # 第PRST/31/1号主席声明
 STATEMENT_RE = re.compile(r"(?<![A-Za-z/]) PRST [/\s] (?P<number> \d{1,4}/\d{1,3} ) (?!\d)", re.VERBOSE)
 
@@ -102,7 +105,12 @@ def _written_out(text: str) -> Iterator[Citation]:
     for match in CANONICAL_RE.finditer(text):
         start = match.start()
         if not INSIDE_RE.match(text[start - 1 : start]) or URL_RE.search(text, max(0, start - 250), start):
-            yield Citation(str(Symbol.parse(match[0])), Span(*match.span()))
+            more = PARTS_RE.match(text, match.end()) if match[0][-1].isalpha() else None
+            span = Span(start, more.end() if more else match.end())
+            first = str(Symbol.parse(match[0]))
+            yield Citation(first, span)
+            for letter in part_letters(first[-1] + more[0])[1:] if more else ():
+                yield Citation(first[:-1] + letter, span)
     for match in STATEMENT_RE.finditer(text):
         series = "S" if len(match["number"].partition("/")[0]) == len("2013") else HRC
         yield Citation(f"{series}/PRST/{match['number']}", Span(*match.span()))
