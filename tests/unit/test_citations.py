@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from ressearch.model.symbol import Symbol
 from ressearch.parsing import Sources, find_citations, read_references
+from ressearch.querying import read_citation
+from ressearch.text import respell
 from ressearch.text.numerals import chinese_number, roman
 
 GA, SC, ECOSOC, HRC = "大会", "安全理事会", "经济及社会理事会", "人权理事会"
@@ -443,13 +445,33 @@ def test_citations(organ: str | None, text: str, symbols: list[str]) -> None:
     assert read_references(text, Sources(organ)).citations == tuple(dict.fromkeys(symbols))
 
 
+YEARS = ("(2006)", " ( 2006 )", "（２００６）", "〔2006〕", "(二〇〇六)", "(二零零六)", "(2OO6)")
+SPELLINGS = {
+    "S/RES/1718(2006)": [number + year for number in ("1718", "17l8", "１７１８", "一七一八") for year in YEARS],
+    "A/RES/1514(XV)": [
+        "1514 (XV)",
+        "１５１４（ＸＶ）",
+        "一五一四(十五)",
+        "1514(十五)",
+        "l514(XV)",
+        "一五一四〔XV〕",
+    ],
+    "A/RES/217 A(III)": ["217A(III)", "217 A (III)", "217(III) A", "二一七甲（三）", "217甲(Ⅲ)", "217 A (llI)"],
+    "A/RES/67/59": ["67/59", "６７／５９", "67 / 59", "6７/5９", "六十七/五十九"],
+}
+FRAMES = ("第{}号决议", "第 {} 号", "{}號決議", "第{}决议", "決議案{}")
+
+
 @given(
-    st.sampled_from(["1718", "17l8", "１７１８", "一七一八"]),
-    st.sampled_from(["(2006)", " ( 2006 ) ", "（２００６）", "〔2006〕", "(二〇〇六)", "(二零零六)", "(2OO6)"]),
-    st.sampled_from(["第{}号决议", "第 {} 号", "{}号決議", "第{}决议", "決議案{}", "第第{}号", "安理会第{}号"]),
+    st.sampled_from([(symbol, one) for symbol, ones in SPELLINGS.items() for one in ones]), st.sampled_from(FRAMES)
 )
-def test_every_spelling_of_a_number_gives_one_symbol(number: str, year: str, frame: str) -> None:
-    assert [found.symbol for found in find_citations(frame.format(number + year))] == ["S/RES/1718(2006)"]
+def test_every_spelling_of_a_number_gives_one_symbol(spelling: tuple[str, str], frame: str) -> None:
+    symbol, written = spelling
+    text = frame.format(written)
+    assert [found.symbol for found in find_citations(text, organ="大会")] == [symbol]
+    typed = read_citation(respell(text), 0)
+    assert typed is not None
+    assert (typed.end, [pattern.matches(symbol) for pattern in typed.patterns]) == (len(text), [True])
 
 
 @given(st.text(alphabet="第号决议定其大会理事和、至(（)）0127lOXV/ABS-RE一十〇甲《》的关于年月日，", max_size=60))
