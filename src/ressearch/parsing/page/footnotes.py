@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.lines import Line
+from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.signs.numbering import read_label
 
 RULE_RE = re.compile(r"[_＿‗─━]{5,}|[-–—]{10,}")
@@ -201,13 +202,11 @@ def skip_blank(lines: Sequence[Line], at: int) -> int | None:
     return next((place for place in range(at, len(lines)) if lines[place].text), None)
 
 
-def note_text(source: str, lines: Sequence[Line], note: Note) -> str:
-    """What a note says, clean, without its number."""
-    text = clean_lines(source, [lines[index] for index in note.lines], glued=False).text
-    match = NUMBER_RE.match(text)
-    return text[match.end() :] if match and int(match["number"]) == note.number else cut_number(text, note.number)
-
-
-def cut_number(text: str, number: int) -> str:
-    """Without the number that ran together with the digits after it: 650/245 is note 6 on 50/245."""
-    return text.removeprefix(str(number))
+def note_text(source: str, lines: Sequence[Line], note: Note) -> Traced:
+    """What a note says, clean, without its number; 650/245 is note 6 on 50/245."""
+    text = clean_lines(source, [lines[index] for index in note.lines], glued=False).traced
+    match = NUMBER_RE.match(text.text)
+    if match and int(match["number"]) == note.number:
+        return text.cut(match.end())
+    number = str(note.number)
+    return text.cut(len(number)) if text.text.startswith(number) else text

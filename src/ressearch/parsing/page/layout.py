@@ -169,7 +169,7 @@ def read_layout(source: str) -> Layout:
     furniture -= notes.lines
     furniture |= set(page_numbers(lines, furniture, notes))
     markers = tuple(
-        (index, Marker(line.span.start, number))
+        (index, Marker(line.shown.start, number, line.shown.end))
         for index, line in enumerate(lines)
         if index >= start
         and index not in furniture

@@ -55,10 +55,11 @@ MARKER_LINE_RE = re.compile(
 
 
 class Marker(NamedTuple):
-    """A reference to a note: its offset in the source, its number (none for a star)."""
+    """A reference to a note: where it stands in the source, its number (none for a star)."""
 
     offset: int
     number: int | None
+    end: int
 
 
 def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...], tuple[Marker, ...]]:
@@ -77,7 +78,7 @@ def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...]
             if not fits(kind, number, notes):
                 continue
         spans.append(Span(*match.span()))
-        markers.append(Marker(text.offsets[match.start()], number))
+        markers.append(Marker(text.offsets[match.start()], number, text.offsets[match.end() - 1] + 1))
     return tuple(spans), tuple(markers)
 
 
