@@ -13,7 +13,7 @@ from ressearch.parsing.page.furniture import is_furniture
 from ressearch.parsing.page.numbers import counted_pages, page_numbers
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
 from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
-from ressearch.parsing.page.running import is_title, repeats_title, title_words
+from ressearch.parsing.page.running import is_title, repeats_title, title_words, wrapped_heads
 from ressearch.parsing.repair.lines import Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
 from ressearch.parsing.signs.landmarks import Landmark, read_landmark
@@ -163,6 +163,7 @@ def read_layout(source: str) -> Layout:
             or (index > start and is_title(bare, title, factor))
         )
     }
+    furniture |= set(wrapped_heads(bares, {index for index in furniture if index >= start}, title, factor))
     full = broken_width(lines)
     furniture |= counted_pages(lines, furniture, full)
     notes = find_notes(Page(lines, landmarks, furniture, factor, full))
@@ -193,6 +194,10 @@ class Page:
     def ends_short(self, index: int) -> bool:
         """Whether a line breaks off before the margin."""
         return self.lines[index].width < SHORT * self.full
+
+    def ends_page(self, index: int) -> bool:
+        """Whether a line of head or foot, or a form feed, shows that the page ends here."""
+        return index in self.furniture or self.lines[index].ends_page
 
     def surely(self, index: int) -> bool:
         """Whether a line surely opens something other than a note."""

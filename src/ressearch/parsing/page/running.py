@@ -1,7 +1,7 @@
 """Which lines repeat the title at the head of a page?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from ressearch.parsing.page.furniture import running_head
 from ressearch.parsing.repair.overprint import FACTORS, collapse
@@ -42,3 +42,17 @@ def is_title(bare: str, title: str | None, factor: int) -> bool:
     if not title or bare[0] != title[0]:
         return False
     return bare == title or any(bare == title * times for times in FACTORS) or collapse(bare, factor) == title
+
+
+def wrapped_heads(bares: Sequence[str], furniture: Collection[int], title: str | None, factor: int) -> Iterator[int]:
+    """The lines that hold the rest of a title too long for the line of its running head."""
+    filled = [index for index, bare in enumerate(bares) if bare] if title else []
+    for place, index in enumerate(filled):
+        found = running_head(bares[index]) if index in furniture else None
+        if found is None or not title:
+            continue
+        above, below = filled[max(place - 1, 0)], filled[min(place + 1, len(filled) - 1)]
+        if below not in furniture and is_title(found[1] + bares[below], title, factor):
+            yield below
+        elif above not in furniture and is_title(bares[above] + found[1], title, factor):
+            yield above

@@ -7,6 +7,7 @@ number of the text stays.
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from ressearch.model.span import Span
@@ -24,11 +25,12 @@ AFTER = rf"(?: [{CJK}] | [，；。、：）)”’《〈“,;:] | \s | \Z )"
 
 MARKER_RE = re.compile(
     rf"""
-    (?= [\d⁰¹²³⁴-⁹\[*] )                                       # how any marker begins; only this is quick
+    (?= [\d⁰¹²³⁴-⁹\[(（*] )                                     # how any marker begins; only this is quick
     (?:
       (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
     | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
-    | (?<= [{CJK}》〉”，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}，；。、,;] | \Z )  # 报告,1/
+    | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
+    | (?<= [{CJK}》〉”，] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )    # 《宣言》(1)的
     | (?<= [》〉] ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
     | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
       (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中
@@ -95,3 +97,27 @@ def read_marker_line(text: str) -> int | None:
     """
     match = MARKER_LINE_RE.fullmatch(text)
     return int(match[str(match.lastgroup)].translate(RAISED)) if match else None
+
+
+def points_to(text: str, number: int) -> bool:
+    """Whether a line holds what may be a marker of note ``number``, in any form.
+
+    >>> [points_to(text, 3) for text in ("公约》3的", "成果，³", "报告[3]", "3", "第 3 次", "2003年")]
+    [True, True, True, True, False, False]
+    """
+    return pointer(number).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def pointer(number: int) -> re.Pattern[str]:
+    """How a marker of note ``number`` may look."""
+    raised = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return re.compile(
+        rf"""
+          (?<! [⁰¹²³⁴-⁹] ) {raised} (?! [⁰¹²³⁴-⁹] )
+        | [\[(（［〔] \s* {number} \s* [\])）］〕]
+        | (?<= [{CJK}》〉”）)，、；。,;] ) {number} (?! \d | \s* {COUNTED} )
+        | \A \s* {number} \s* /? \s* \Z
+        """,
+        re.VERBOSE,
+    )
