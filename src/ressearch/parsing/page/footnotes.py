@@ -16,7 +16,7 @@ from ressearch.parsing.repair.markers import RAISED, points_to
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.signs.numbering import read_label
 
-RULE_RE = re.compile(r"[_＿‗─━]{5,}|[-–—]{10,}")
+RULE_RE = re.compile(r"[_＿‗─━]{5,}|[-–—]{5,}")
 
 STARS_RE = re.compile(r"\*{3,}")  # * * * stands for a rule only above a note
 

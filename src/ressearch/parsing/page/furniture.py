@@ -36,6 +36,7 @@ FURNITURE_RE = re.compile(
     rf"""
       {PAGE}
     | (?: {PAGE} | \d{{1,3}} )? {SHOP}{{1,6}} (?: {PAGE} | \d{{1,3}} )?
+    | (?: العربية | 中文 | English | Fran[cç]ais | Русский | Español | 简体 | 繁體 | [|/·] ){{1,12}}   # the languages of a page on the web
     | Distr\.? :? [A-Za-z]+ | 分发[：:]\w{{2}} | (?:ORIGINAL|Original|原文)[：:]\w+ | Chinese
     | \d{{1,2}} (?: January | February | March | April | May | June | July | August | September | October
                   | November | December ) \d{{4}}           # the day of distribution, not of adoption
@@ -73,6 +74,6 @@ def running_head(bare: str) -> tuple[str, str] | None:
     return (first["symbol"], first["title"]) if first else None
 
 
-HEAD_SYMBOL = r"(?P<symbol>[AES]/(?:HRC/)?(?:RES|DEC)/[A-Z0-9/.()-]{1,20})"
-HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/()][^；。]{{0,400}})")
-HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?){HEAD_SYMBOL}")
+HEAD_SYMBOL = r"(?P<symbol>[AES]/(?:[A-Z0-9.-]{1,8}/){0,3}(?:L\.)?[A-Z0-9.()-]{1,20}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,2})"
+HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/().-][^；。]{{0,400}})")
+HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?)(?<![A-Za-z0-9/]){HEAD_SYMBOL}")

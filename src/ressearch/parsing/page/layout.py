@@ -13,7 +13,7 @@ from ressearch.parsing.page.furniture import is_furniture
 from ressearch.parsing.page.numbers import counted_pages, page_numbers
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
 from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
-from ressearch.parsing.page.running import is_title, repeats_title, title_words, wrapped_heads
+from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
 from ressearch.parsing.repair.lines import Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
 from ressearch.parsing.signs.landmarks import Landmark, read_landmark
@@ -135,8 +135,8 @@ class Layout:
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if above is None or above.landmark or above.line.closed:
-            return landmark
+        if above is None or above.landmark or (above.line.closed and not (landmark == "vote" and above.line.pauses)):
+            return landmark  # no vote stands behind a comma: 根据第一委员会的建议，/ 以 125 票对
         torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
         if above.extent.width < SHORT * self.full and not torn:
             return landmark
@@ -153,13 +153,14 @@ def read_layout(source: str) -> Layout:
     found = start < len(bares)
     start = start if found else 0
     title = title_words(bares, landmarks, start)
+    symbols = own_symbols(bares, start)
     furniture = {
         index
         for index, bare in enumerate(bares)
         if bare
         and (
             is_furniture(bare)
-            or repeats_title(bare, title, factor)
+            or repeats_title(bare, title, factor, symbols)
             or (index > start and is_title(bare, title, factor))
         )
     }
@@ -196,8 +197,9 @@ class Page:
         return self.lines[index].width < SHORT * self.full
 
     def ends_page(self, index: int) -> bool:
-        """Whether a line of head or foot, or a form feed, shows that the page ends here."""
-        return index in self.furniture or self.lines[index].ends_page
+        """Whether a line of head or foot, a form feed or the close of the document shows that the page ends here."""
+        ends = index in self.furniture or self.lines[index].ends_page
+        return ends or self.landmarks[index] in STRONG_LANDMARKS
 
     def surely(self, index: int) -> bool:
         """Whether a line surely opens something other than a note."""

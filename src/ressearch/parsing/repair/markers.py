@@ -15,8 +15,11 @@ from ressearch.parsing.repair.traced import Traced
 
 CJK = r"\u3400-\u9fff"
 
-# What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text.
+# What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text, but not before a
+# word that only begins alike: 《宣言》1 所载, 《公约》2 条约机构.
 COUNTED = (
+    "(?! 国[际家内] | 人[权类民道口员] | 条[约件] | 项目 | 方[面案式法针] | 分[别发析配享为] | 期[间望待] | 号召 | 名[为单称]"
+    " | 章程 | 所[载列述规提指作确含见有涉设] | 天然 | 类似 | 种族 | 家庭 | 座谈 | 份额 | 位于 | 时[候而] | 层面 | 级别 )"
     "[年月日号號次届屆个個项項条條款段章节節卷页頁期周天时時分秒名位人国國方类類种種级級岁歲倍"
     "亿億万萬千百十点點至元吨层辆件份所家座]"
 )
@@ -30,7 +33,8 @@ MARKER_RE = re.compile(
       (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
     | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
     | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
-    | (?<= [{CJK}》〉”，] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )    # 《宣言》(1)的
+    | (?<= [{CJK}》〉”，,] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )   # 《宣言》(1)的
+    | (?<= [；。;.] ) [(（] (?P<last> \d{{1,3}} ) [)）] \Z                                     # 结果；(4)
     | (?<= [》〉] ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
     | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
       (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中

@@ -16,9 +16,13 @@ from ressearch.model.span import Span
 
 FACTORS = (4, 3, 2)
 
+# What bold runs are made of; marks only where bold is drawn three times or more, for 》》 may close two titles.
+WORDS = r"\u3400-\u9fff"
+MARKS = {factor: "《》〈〉“”，、" if factor > min(FACTORS) else "" for factor in FACTORS}
+
 # One run, drawn ``factor`` times, by its shortest period; the bound keeps the search for the period short.
 RUN_RES: dict[int, re.Pattern[str]] = {
-    factor: re.compile(rf"([\u3400-\u9fff]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
+    factor: re.compile(rf"([{WORDS}{MARKS[factor]}]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
 }
 
 LONGEST_INNER = 16  # characters; the longest verb phrase seen has eleven
