@@ -169,10 +169,12 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
     words = lines[at].text[opening.length :]
     if not words:
         below = following(lines, at)
-        if below is None or page.likely(below) or (opening.style == "plain" and not lines[above].closed):
+        if below is None or page.likely(below):
             return False
         words = lines[below].text
     closed = lines[above].closed or page.ends_page(above)
+    if opening.length == len(lines[at].text) and not closed and words[0] == "《":
+        return False  # a marker may stand before a title: 大会 / 3 / 《最后文件》
     if (NOTE_WORDS_RE if closed else SOURCE_RE).match(words) is None:
         return False
     if (not closed or opening.style in ("dot", "round")) and not is_pointed_to(lines, at, due):
