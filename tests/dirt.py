@@ -411,12 +411,50 @@ def find_run(row: str, run: str) -> tuple[int, int] | None:
 def among(text: str, pattern: str, swap: str | Callable[[re.Match[str]], str], every: int = 3) -> str:
     """The text with every so manieth match swapped for something else."""
     matches = list(re.finditer(pattern, text))[::every]
-    pieces = [text[start:end] for start, end in pairwise([0, *(edge for match in matches for edge in match.span()), len(text)])]
+    edges = [0, *(edge for match in matches for edge in match.span()), len(text)]
+    pieces = [text[start:end] for start, end in pairwise(edges)]
     swapped = [match.expand(swap) if isinstance(swap, str) else swap(match) for match in matches]
     return "".join(piece for pair in zip(pieces[::2], [*swapped, ""], strict=True) for piece in pair)
+
+
+HAN = r"[\u4e00-\u9fff]"
+RADICALS = str.maketrans("用生力口长门见民金", "⽤⽣⼒⼝⻓⻔⻅⺠⾦")
+COMPATIBLE = str.maketrans("不女力立理利", "\uf967\uf981\uf98a\uf9f7\uf9e4\uf9dd")
+
+
+def letter_spaced(line: str) -> str:
+    """A line of scanned print, a blank after each character; figures and Latin words stay together."""
+    return re.sub(rf"(?<={HAN})(?={HAN}|[，、])", " ", line)
 
 
 # What decoders, copying and recognition do to single characters, by name.
 STAINS: dict[str, Callable[[str], str]] = {
     "none": lambda text: text,
+    "soft hyphens": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u00ad", 11),
+    "zero width": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u200b", 7),
+    "joiners": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u2060", 5),
+    "byte order marks": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\ufeff", 5),
+    "control characters": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\x07", 9),
+    "directions": lambda text: among(text, rf"(?<={HAN})(?=\d)", "\u200e", 2),
+    "variations": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\ufe0f", 9),
+    "stray blanks": lambda text: among(text, rf"(?<={HAN})(?={HAN})", " ", 6),
+    "stray thin blanks": lambda text: among(text, rf"(?<={HAN})(?={HAN}|\d)", "\u2009", 6),
+    "letter-spaced lines": lambda text: "\n".join(
+        letter_spaced(line) if place % 3 == 0 else line for place, line in enumerate(text.split("\n"))
+    ),
+    "letter-spaced text": letter_spaced,
+    "radicals": lambda text: text.translate(RADICALS),
+    "compatible characters": lambda text: text.translate(COMPATIBLE),
+    "entities of blanks": lambda text: among(text, " ", "&nbsp;", 2),
+    "numbered blanks": lambda text: among(text, " ", "&#160;", 2),
+    "entities of marks": lambda text: text.replace("《", "&#12298;").replace("》", "&#x300B;"),
+    "entities twice": lambda text: text.replace("《", "&amp;#12298;").replace("“", "&ldquo;"),
+    "broken entities": lambda text: among(text, r"《(?=[^《》〈〉；。\n]{1,30}》)", "&225;", 2),
+    "deleted characters": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "&127;", 13),
+    "half-width marks": lambda text: text.translate(str.maketrans("，；：", ",;:")),
+    "single angles": lambda text: among(text, r"(?<=《)([^《》〈〉；。\n]{1,30})》", r"\1〉", 2),
+    "double angles": lambda text: among(text, r"《([^《》〈〉；。\n]{1,30})》", r"<<\1>>", 2),
+    "guillemets": lambda text: among(text, r"《([^《》〈〉；。\n]{1,30})》", r"«\1»", 2),
+    "doubled 第": lambda text: among(text, r"第(?=\d)", "第第", 3),
+    "dashes for 一": lambda text: re.sub(r"(?<=进)一(?=步)|一(?=般|切|致|些)|(?<=统)一", "—", text),
 }

@@ -16,6 +16,7 @@ from ressearch.model.resolution import Repair
 from ressearch.model.span import Span
 from ressearch.parsing.blocks import Block
 from ressearch.parsing.repair.lines import LINE_END_RE, SPACE_RE
+from ressearch.parsing.repair.spelling import read_spelling
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.structure.drafts import Kind
 
@@ -58,27 +59,30 @@ class Kept(NamedTuple):
 
 
 def account(
-    source: str, blocks: Iterable[Block], traces: Iterable[Traced], cuts: Iterable[Cut]
+    source: str, blocks: Iterable[Block], clauses: Sequence[Traced], notes: Sequence[Traced], cuts: Iterable[Cut]
 ) -> tuple[Piece, ...]:
     """The pieces of ``source``, in order, without a gap.
 
-    ``traces`` are those of the clauses and notes, ``cuts`` what was taken out of them, both in any order.
+    ``clauses`` and ``notes`` are their texts, ``cuts`` what was taken out of them, in any order.
     """
-    traces = [trace for trace in traces if trace.offsets]
-    found: list[Kept | Cut] = [run for trace in traces for run in kept_runs(source, trace)]
+    found: list[Kept | Cut] = [run for trace in (*clauses, *notes) for run in kept_runs(source, trace)]
     taken = sorted([*found, *cuts], key=lambda part: part.span.start)
     starts = [part.span.start for part in taken]
-    texts = sorted(Span(trace.offsets[0], trace.offsets[-1] + 1) for trace in traces)
-    return tuple(
-        piece
-        for block in blocks
-        for piece in split_block(
-            source,
-            block,
-            taken[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)],
-            texts,
-        )
-    )
+    texts = [extent(trace) for trace in clauses]
+    noted = sorted(map(extent, notes))
+    pieces: list[Piece] = []
+    for block in blocks:
+        inside = taken[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+        text = texts[block.clause] if block.clause is not None else Span(0, 0)
+        if block.note is not None:
+            text = noted[max(bisect_left(noted, (block.span.end, 0)) - 1, 0)]
+        pieces.extend(split_block(source, block, inside, text))
+    return tuple(pieces)
+
+
+def extent(trace: Traced) -> Span:
+    """From the first to the last character of a text."""
+    return Span(trace.offsets[0], trace.offsets[-1] + 1) if trace.offsets else Span(0, 0)
 
 
 def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
@@ -98,7 +102,8 @@ def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
         edges = sorted({0, *changes, *(at + 1 for at in changes), len(reads)})
         for start, end in pairwise(edges):
             respelled = respelling(drawn[start]) if start in changes else None
-            yield Kept(Span(span.start + start, span.start + end), reads[start:end], respelled)
+            stop = source.index(";", span.start + start) + 1 if respelled and drawn[start] == "&" else span.start + end
+            yield Kept(Span(span.start + start, stop), reads[start:end], respelled)
 
 
 def respelling(drawn: str) -> RepairKind:
@@ -110,17 +115,17 @@ def respelling(drawn: str) -> RepairKind:
     return "space" if SPACE_RE.match(drawn) else "spelling"
 
 
-def split_block(source: str, block: Block, taken: Sequence[Kept | Cut], texts: Sequence[Span]) -> Iterator[Piece]:
+def split_block(source: str, block: Block, taken: Sequence[Kept | Cut], text: Span) -> Iterator[Piece]:
     """The pieces of one block: what was kept of it, what was cut out, and what lies between."""
     at = block.span.start
     for found in taken:
         span = Span(max(found.span.start, at), min(found.span.end, block.span.end))
         if span.start >= span.end:
             continue  # a cut within a cut
-        yield from between(source, block, Span(at, span.start), texts)
+        yield from between(source, block, Span(at, span.start), text)
         yield piece_of(found, span, block)
         at = span.end
-    yield from between(source, block, Span(at, block.span.end), texts)
+    yield from between(source, block, Span(at, block.span.end), text)
 
 
 def piece_of(found: Kept | Cut, span: Span, block: Block) -> Piece:
@@ -134,26 +139,28 @@ def piece_of(found: Kept | Cut, span: Span, block: Block) -> Piece:
             return Piece("repair", span, "", block.clause, block.note, repair)
 
 
-def between(source: str, block: Block, span: Span, texts: Sequence[Span]) -> Iterator[Piece]:
-    """The piece between two others: a gap within the text, a blank around it, or the number of a note."""
+def between(source: str, block: Block, span: Span, text: Span) -> Iterator[Piece]:
+    """The piece between two others: a gap within the text, a blank around it, or what was misspelt."""
     if span.start >= span.end:
         return
     words = span.of(source)
     if block.clause is None and block.note is None:
         yield Piece(block.kind, span)
-    elif SPACE_RE.fullmatch(words) is None:
-        yield Piece("label" if block.note is not None else block.kind, span, "", block.clause, block.note)
-    elif is_inside(span, texts):
+    elif not is_blank(words):
+        yield Piece("repair", span, "", block.clause, block.note, "spelling")
+    elif text.start < span.start < text.end:
         gap: RepairKind = "space" if LINE_END_RE.search(words) is None else "line_break"
         yield Piece("repair", span, "", block.clause, block.note, gap)
     else:
         yield Piece("blank", span, "", block.clause, block.note)
 
 
-def is_inside(span: Span, texts: Sequence[Span]) -> bool:
-    """Whether a gap lies between the first and the last character of a text."""
-    place = bisect_right(texts, (span.start, span.start)) - 1
-    return place >= 0 and span.start < texts[place].end
+def is_blank(words: str) -> bool:
+    """Whether nothing is to be seen in a stretch of the source."""
+    if SPACE_RE.fullmatch(words):
+        return True
+    spelled = read_spelling(words)
+    return spelled is not None and SPACE_RE.fullmatch(spelled.text) is not None
 
 
 def count_repairs(source: str, pieces: Sequence[Piece]) -> tuple[Repair, ...]:

@@ -23,7 +23,7 @@ from ressearch.parsing.page.opening import inline_formula
 from ressearch.parsing.page.paragraphs import paragraphs
 from ressearch.parsing.repair.markers import Marker
 from ressearch.parsing.repair.overprint import read_runs
-from ressearch.parsing.repair.radicals import read_radicals
+from ressearch.parsing.repair.spelling import Way, read_spelling
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
 from ressearch.parsing.structure.outline import Outliner
@@ -48,7 +48,8 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
-    layout = read_layout(read_radicals(text))
+    spelled = read_spelling(text)
+    layout = read_layout(text if spelled is None else spelled.text)
     passages = tuple(read_passages(layout))
     if not layout.found:
         start = start_of_clauses(passages)
@@ -60,9 +61,12 @@ def parse(text: str) -> Parsed:
     footnotes = tuple(
         Footnote(note.number, traced.text) for note, traced in zip(layout.notes.notes, notes, strict=True)
     )
-    traces = tuple(Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
-    blocks = tile(line_blocks(layout, outline))
-    pieces = account(text, blocks, (*traces, *notes), cuts(layout, outline))
+    texts = (Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
+    way = Way(spelled, len(text))
+    traces = tuple(map(way.trace, texts))
+    blocks = tuple(replace(block, span=way.span(block.span)) for block in tile(line_blocks(layout, outline)))
+    taken = [Cut(way.span(cut.span), cut.kind) for cut in cuts(layout, outline)]
+    pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,
         clauses=make_clauses(layout, outline, header, footnotes),
@@ -175,7 +179,10 @@ def head_kind(layout: Layout, index: int) -> Kind:
 
 
 def cuts(layout: Layout, outline: Outline) -> Iterator[Cut]:
-    """What was taken out of the paragraphs: labels, markers, overprint."""
+    """What was taken out of the paragraphs and notes: labels, markers, overprint."""
+    for note in layout.notes.notes:
+        start = layout.lines[note.lines[0]].shown.start
+        yield Cut(Span(start, start + note.length), "label")
     for entry in outline.entries:
         passage = entry.passage
         yield from (Cut(Span(marker.offset, marker.end), "marker") for marker in passage.clean.markers)

@@ -14,7 +14,7 @@ from ressearch.parsing.page.numbers import counted_pages, page_numbers
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
 from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
 from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
-from ressearch.parsing.repair.lines import Line, split_lines
+from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
 from ressearch.parsing.signs.landmarks import Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
@@ -207,11 +207,13 @@ class Page:
             return True
         text = self.lines[index].text
         label = read_label(text)
-        return performs(text[label.length :], self.factor) if label else is_overprinted(text, self.factor)
+        if label is None:
+            return is_overprinted(self.lines[index].bare, self.factor)
+        return performs(SPACE_RE.sub("", text[label.length :]), self.factor)
 
     def likely(self, index: int) -> bool:
         """Whether a line may well open something other than a note."""
         text = self.lines[index].text
         label = read_label(text)
         labelled = label is not None and label.style != "figure"  # (1) may head a note, (a) does not
-        return labelled or self.surely(index) or is_verb_head(text)
+        return labelled or self.surely(index) or is_verb_head(self.lines[index].bare)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ressearch.model.span import Span
 from ressearch.parsing.repair.lines import SPACE_RE, Line
 from ressearch.parsing.repair.markers import Marker, find_markers
+from ressearch.parsing.repair.marks import mend
 from ressearch.parsing.repair.traced import Traced
 
 LATIN_GAP_RE = re.compile(r"(?<=[!-~])[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+(?=[!-~])")
@@ -61,7 +62,7 @@ def clean_lines(
 ) -> Clean:
     """The clean text of ``lines``; ``markers`` stood on lines of their own, glued ones are looked for here."""
     raw = Traced.join([Traced.of(source, line.span) for line in lines]) if lines else Traced("", ())
-    closed = close_gaps(raw)
+    closed = mend(close_gaps(raw))
     spans, inline = find_markers(closed, notes) if glued else ((), ())
     bare = closed.without(spans)
     narrow = close_gaps(bare) if spans else bare  # a marker may have kept a space alive beside it
