@@ -9,7 +9,9 @@ counts of ``Resolution.repairs`` are counts of these pieces, so what is told is 
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from operator import sub
 from typing import Literal, NamedTuple
 
 from ressearch.model.resolution import Repair
@@ -32,7 +34,8 @@ class Cut(NamedTuple):
     """A stretch of the source that was taken out of a paragraph, and as what."""
 
     span: Span
-    kind: Literal["label", "marker", "overprint", "spelling"]
+    kind: Literal["label", "marker", "repair"]
+    repair: RepairKind | None = None
 
 
 class Piece(NamedTuple):
@@ -88,7 +91,7 @@ def extent(trace: Traced) -> Span:
 def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
     """The runs of a text that stand together in the source, those that were respelled by themselves."""
     offsets, text = trace.offsets, trace.text
-    breaks = [at for at, (one, two) in enumerate(pairwise(offsets), 1) if two != one + 1]
+    breaks = [at for at, step in enumerate(map(sub, offsets[1:], offsets), 1) if step != 1]
     for first, last in pairwise([0, *breaks, len(offsets)]):
         if first == last:
             continue
@@ -117,60 +120,53 @@ def respelling(drawn: str) -> RepairKind:
 
 def split_block(source: str, block: Block, taken: Sequence[Kept | Cut], text: Span) -> Iterator[Piece]:
     """The pieces of one block: what was kept of it, what was cut out, and what lies between."""
-    at = block.span.start
+    kind, (at, end), clause, note = block.kind, block.span, block.clause, block.note
     for found in taken:
-        span = Span(max(found.span.start, at), min(found.span.end, block.span.end))
-        if span.start >= span.end:
+        (start, stop), what, repair = found
+        start, stop = max(start, at), min(stop, end)
+        if start >= stop:
             continue  # a cut within a cut
-        yield from between(source, block, Span(at, span.start), text)
-        yield piece_of(found, span, block)
-        at = span.end
-    yield from between(source, block, Span(at, block.span.end), text)
+        if at < start:
+            yield between(source, block, Span(at, start), text)
+        if isinstance(found, Kept):
+            yield Piece(kind, Span(start, stop), what, clause, note, found.repair)
+        else:
+            yield Piece(found.kind, Span(start, stop), "", clause, note, found.repair)
+        at = stop
+    if at < end:
+        yield between(source, block, Span(at, end), text)
 
 
-def piece_of(found: Kept | Cut, span: Span, block: Block) -> Piece:
-    """The piece of a block that was kept or cut out."""
-    if isinstance(found, Kept):
-        return Piece(block.kind, span, found.reads, block.clause, block.note, found.repair)
-    match found.kind:
-        case "label" | "marker" as kind:
-            return Piece(kind, span, "", block.clause, block.note)
-        case "overprint" | "spelling" as repair:
-            return Piece("repair", span, "", block.clause, block.note, repair)
-
-
-def between(source: str, block: Block, span: Span, text: Span) -> Iterator[Piece]:
+def between(source: str, block: Block, span: Span, text: Span) -> Piece:
     """The piece between two others: a gap within the text, a blank around it, or what was misspelt."""
-    if span.start >= span.end:
-        return
-    words = span.of(source)
     if block.clause is None and block.note is None:
-        yield Piece(block.kind, span)
-    elif not is_blank(words):
-        yield Piece("repair", span, "", block.clause, block.note, "spelling")
-    elif text.start < span.start < text.end:
-        gap: RepairKind = "space" if LINE_END_RE.search(words) is None else "line_break"
-        yield Piece("repair", span, "", block.clause, block.note, gap)
-    else:
-        yield Piece("blank", span, "", block.clause, block.note)
+        return Piece(block.kind, span)
+    repair = kind_of_gap(span.of(source))
+    if repair == "spelling" or text.start < span.start < text.end:
+        return Piece("repair", span, "", block.clause, block.note, repair)
+    return Piece("blank", span, "", block.clause, block.note)
 
 
-def is_blank(words: str) -> bool:
-    """Whether nothing is to be seen in a stretch of the source."""
-    if SPACE_RE.fullmatch(words):
-        return True
-    spelled = read_spelling(words)
-    return spelled is not None and SPACE_RE.fullmatch(spelled.text) is not None
+@lru_cache(maxsize=256)
+def kind_of_gap(words: str) -> RepairKind:
+    """What kind of repair it was to take a stretch of the source out."""
+    spelled = None if SPACE_RE.fullmatch(words) else read_spelling(words)
+    if spelled is not None:
+        words = spelled.text
+    if words and SPACE_RE.fullmatch(words) is None:
+        return "spelling"
+    return "space" if LINE_END_RE.search(words) is None else "line_break"
 
 
 def count_repairs(source: str, pieces: Sequence[Piece]) -> tuple[Repair, ...]:
     """How often each kind was mended; the furniture above the first clause belongs where it stands."""
-    counts: Counter[str] = Counter(piece.repair for piece in pieces if piece.repair)
-    counts["footnote_marker"] = sum(piece.kind == "marker" for piece in pieces)
-    counts["overprint"] -= sum(
-        goes_on(source, *three) for three in zip(pieces, pieces[1:], pieces[2:], strict=False)
-    )
-    first = next((place for place, piece in enumerate(pieces) if piece.kind in BODY), len(pieces))
+    counts: Counter[str] = Counter([piece.repair for piece in pieces if piece.repair])
+    kinds = [piece.kind for piece in pieces]
+    counts["footnote_marker"] = kinds.count("marker")
+    if counts["overprint"]:
+        copies = [at for at, piece in enumerate(pieces) if piece.repair == "overprint"]
+        counts["overprint"] -= sum(goes_on(source, *pieces[at - 2 : at + 1]) for at in copies if at > 1)
+    first = next((at for at, kind in enumerate(kinds) if kind in BODY), len(pieces))
     furniture = (piece.span.of(source) for piece in pieces[first:] if piece.kind == "furniture")
     counts["page_furniture"] = sum(bool(line.strip()) for words in furniture for line in words.splitlines())
     return tuple(Repair(kind, count) for kind, count in sorted(counts.items()) if count > 0)
@@ -178,7 +174,7 @@ def count_repairs(source: str, pieces: Sequence[Piece]) -> tuple[Repair, ...]:
 
 def goes_on(source: str, one: Piece, two: Piece, three: Piece) -> bool:
     """Whether ``three`` holds the copies of ``two`` right behind other copies: 吁吁请请 is one head."""
-    if one.repair != "overprint" or three.repair != "overprint" or two.repair is not None:
+    if one.repair != "overprint" or two.repair is not None:
         return False
     return not three.span.of(source).replace(two.reads, "")
 

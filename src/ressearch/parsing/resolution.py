@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from ressearch.model.resolution import Footnote, Resolution
 from ressearch.model.span import Span
@@ -65,7 +64,8 @@ def parse(text: str) -> Parsed:
     way = Way(spelled, len(text))
     traces = tuple(map(way.trace, texts))
     blocks = tuple(replace(block, span=way.span(block.span)) for block in tile(line_blocks(layout, outline)))
-    taken = [Cut(way.span(cut.span), cut.kind) for cut in cuts(layout, outline)]
+    blocks = blocks or tuple(Block("blank", Span(0, len(text))) for _ in text[:1])
+    taken = [cut._replace(span=way.span(cut.span)) for cut in cuts(layout, outline)]
     pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,
@@ -200,11 +200,13 @@ def cuts(layout: Layout, outline: Outline) -> Iterator[Cut]:
 
 def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Cut]:
     """The stretches of the offsets ``before`` that are not among those ``after``."""
-    left = set(after)
-    for gone, run in groupby(before, key=lambda offset: offset not in left):
-        if gone:
-            offsets = tuple(run)
-            yield Cut(Span(offsets[0], offsets[-1] + 1), "overprint")
+    at = 0
+    while len(before) - at > len(after):
+        same = next((n for n, (one, two) in enumerate(zip(before[at:], after, strict=False)) if one != two), len(after))
+        at, after = at + same, after[same:]
+        end = bisect_left(before, after[0], at) if after else len(before)
+        yield Cut(Span(before[at], before[end - 1] + 1), "repair", "overprint")
+        at = end
 
 
 def overprint_of_formula(passage: Passage, factor: int) -> Iterator[Cut]:

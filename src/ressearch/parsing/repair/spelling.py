@@ -110,7 +110,9 @@ class Way:
         return Span(*(self.offset(at) for at in span))
 
     def offset(self, at: int) -> int:
-        """Where a character stands in the source, the end of which is that of the text."""
+        """Where a character stands in the source; the two have their beginning and their end in common."""
+        if at == 0:
+            return 0
         offsets = self.spelled.offsets if self.spelled else range(self.length)
         return offsets[at] if at < len(offsets) else self.length
 
