@@ -77,6 +77,10 @@ def knowable(document: Document, dirt: Dirt) -> tuple[Document, Dirt]:
             dirt = replace(dirt, feet="none")  # two lone numbers could as well be footnote markers
         elif dirt.heads == "none":
             dirt = replace(dirt, marks="boxed")  # marker 7 may stand two lines below page number 7
+    if dirt.gathered and dirt.marks == "line":
+        dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
+    if dirt.signal == "none" and dirt.stain.startswith("letter-spaced"):
+        dirt = replace(dirt, stain="none")  # then the width of a line says nothing, and nothing else is left
     if dirt.factor <= 2:  # drawn twice, a word inside a clause cannot be told from 人人
         document = replace(document, said=tuple(replace(said, bold=said.runs[:1]) for said in document.said))
     if dirt.factor == 1 and dirt.signal == "none":

@@ -14,7 +14,9 @@ from ressearch.parsing.repair.spelling import read_spelling
 SEED = (Path(__file__).parents[1] / "gold" / "A_RES_68_51" / "source.txt").read_bytes().decode("utf-8")
 
 # The characters that mean something to the parser, in no order that it expects.
-CHARACTERS = " \n\r\f\t，。；：,;12３.．(a)（b）一、㈠①附件大会，回顾请第号决议《》_-/[]²*A⼤⻓—<>〈〉&;#30第\u00ad\x07"
+CHARACTERS = (
+    " \n\r\f\t，。；：,;12３.．(a)（b）一、㈠①附件大会，回顾请第号决议《》_-/[]²*A⼤⻓—<>〈〉&;#30第\u00ad\x07"
+)
 
 
 RESPELLED = (",，", ";；", ":：", "—一", "―一", "－一", "〈《", "〉》", "<《", ">》", "«《", "»》", "≪《", "≫》")

@@ -101,11 +101,15 @@ def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
         if drawn == reads:
             yield Kept(span, reads, None)
             continue
-        changes = [at for at, (one, two) in enumerate(zip(drawn, reads, strict=True)) if one != two]
+        changes = {at for at, (one, two) in enumerate(zip(drawn, reads, strict=True)) if one != two}
         edges = sorted({0, *changes, *(at + 1 for at in changes), len(reads)})
         for start, end in pairwise(edges):
             respelled = respelling(drawn[start]) if start in changes else None
-            stop = source.index(";", span.start + start) + 1 if respelled and drawn[start] == "&" else span.start + end
+            stop = (
+                source.index(";", span.start + start) + 1
+                if respelled and drawn[start] == "&"
+                else span.start + end
+            )
             yield Kept(Span(span.start + start, stop), reads[start:end], respelled)
 
 
@@ -122,14 +126,13 @@ def split_block(source: str, block: Block, taken: Sequence[Kept | Cut], text: Sp
     """The pieces of one block: what was kept of it, what was cut out, and what lies between."""
     kind, (at, end), clause, note = block.kind, block.span, block.clause, block.note
     for found in taken:
-        (start, stop), what, repair = found
-        start, stop = max(start, at), min(stop, end)
+        start, stop = max(found.span.start, at), min(found.span.end, end)
         if start >= stop:
             continue  # a cut within a cut
         if at < start:
             yield between(source, block, Span(at, start), text)
         if isinstance(found, Kept):
-            yield Piece(kind, Span(start, stop), what, clause, note, found.repair)
+            yield Piece(kind, Span(start, stop), found.reads, clause, note, found.repair)
         else:
             yield Piece(found.kind, Span(start, stop), "", clause, note, found.repair)
         at = stop

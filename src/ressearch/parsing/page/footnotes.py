@@ -30,7 +30,8 @@ OPENING_RE = re.compile(
     | (?P<slash> \d{1,3} ) / (?!\d) \s*                     # 1/ 见
     | (?P<dot> \d{1,3} ) [.．、] (?!\d) \s*                  # 1. 见
     | [注註] \s* (?P<word> \d{1,3} ) \s* [.．、：:]? \s*      # 注 1：见
-    | (?P<plain> \d{1,3} ) (?: \s+ (?! [年月日] | \d ) | \Z | (?= [见見另同参參《载載] ) )   # 1 见, but 2 月 5 日 is text
+    | (?P<plain> \d{1,3} )
+      (?: \s+ (?! [年月日] | \d ) | \Z | (?= [见另同参參《载載] ) )   # 1 见, but 2 月 5 日 is text
     """,
     re.VERBOSE,
 )
@@ -38,14 +39,17 @@ OPENING_RE = re.compile(
 # How a note begins when no rule stands above it.
 NOTE_WORDS_RE = re.compile(
     r"""
-      见 | 另见 | 又见 | 也见 | 参见 | 参看 | 參見 | 見 | 同上 | 同前 | 载于 | 《 | 联合国， | 第\s*[\d/]+ | [A-Z]+/ | 大会(?:第|[A-Z]|正式)
-    | 本决议 | 所有 | 关于 | 后印发 | 文件 | 可查阅 | https?:
+      见 | 另见 | 又见 | 也见 | 参见 | 参看 | 參見 | 見 | 同上 | 同前 | 载于 | [《<«≪] | 联合国[，,]
+    | 第\s*[\d/]+ | [A-Z]+/ | 大会 (?: 第 | [A-Z] | 正式 ) | https?:
     """,
     re.VERBOSE,
 )
 
 # The words of a note beyond doubt, even where the line above breaks off.
-SOURCE_RE = re.compile(r"见 | 另见 | 参见 | 參見 | 見 | 同上 | 联合国，《 | 《[^》]{2,90}》[，,(（]? | [A-Z]+/", re.VERBOSE)
+SOURCE_RE = re.compile(
+    r"见 | 另见 | 参见 | 參見 | 見 | 同上 | 联合国[，,][《<«≪] | [《<«≪] | 大会第\d+/\d+号决[议定]。 | [A-Z]+/",
+    re.VERBOSE,
+)
 
 STAR_NOTE_RE = re.compile(r"\*{1,3}\s*(?=因技术|因故|重新|再次印发|本文件|文件|见|任期|[^*，；。]{1,40}。\Z)")
 
@@ -53,7 +57,7 @@ SENTENCE_END_RE = re.compile(r"[。.！？][”’』」)）]*\Z")
 
 LONGEST_PARAGRAPH = 60  # lines, blank ones included
 LONGEST_NOTE = 40  # lines; a note that never closes must not swallow the document
-LONGEST_PAGE = 90  # lines between a marker and its note
+LONGEST_PAGE = 120  # lines between a marker and its note
 LONGEST_REST = 4  # lines that a note may still have behind a sentence, before the page ends
 
 
@@ -172,8 +176,9 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
         if below is None or page.likely(below):
             return False
         words = lines[below].text
+    words = SPACE_RE.sub("", words)
     closed = lines[above].closed or page.ends_page(above)
-    if opening.length == len(lines[at].text) and not closed and words[0] == "《":
+    if opening.length == len(lines[at].text) and not closed and words[0] in "《<«≪":
         return False  # a marker may stand before a title: 大会 / 3 / 《最后文件》
     if (NOTE_WORDS_RE if closed else SOURCE_RE).match(words) is None:
         return False
@@ -226,7 +231,7 @@ def is_item(lines: Sequence[Line], at: int, opening: Opening) -> bool:
     """Whether a line that opens as a paragraph or an item does is not worded as a note is."""
     if opening.style not in ("dot", "round"):
         return False
-    return NOTE_WORDS_RE.match(lines[at].text[opening.length :]) is None
+    return NOTE_WORDS_RE.match(SPACE_RE.sub("", lines[at].text[opening.length :])) is None
 
 
 def note_end(page: Page, start: int, opening: Opening, *, resumes: bool) -> int | None:
@@ -261,7 +266,7 @@ def is_done(page: Page, last: int, at: int, *, resumes: bool) -> bool:
         return True
     if resumes:
         return not goes_on(page, at)
-    return page.ends_short(last) and NOTE_WORDS_RE.match(lines[at].text) is None
+    return page.ends_short(last) and NOTE_WORDS_RE.match(lines[at].bare) is None
 
 
 def goes_on(page: Page, at: int) -> bool:
@@ -285,7 +290,7 @@ def goes_on(page: Page, at: int) -> bool:
 def read_opening(text: str) -> Opening | None:
     """How a line opens as a note does.
 
-    >>> [opening and opening[:2] for opening in map(read_opening, ("6", "6 见第 50/245 号决议", "1. 见", "[1] 见"))]
+    >>> [opening and opening[:2] for opening in map(read_opening, ("6", "6 见第 50/245 号", "1. 见", "[1] 见"))]
     [(6, 'plain'), (6, 'plain'), (1, 'dot'), (1, 'boxed')]
     >>> read_opening("26 日和 27 日"), read_opening("2094(2013)号")
     (None, None)

@@ -135,7 +135,11 @@ class Layout:
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if above is None or above.landmark or (above.line.closed and not (landmark == "vote" and above.line.pauses)):
+        if (
+            above is None
+            or above.landmark
+            or (above.line.closed and not (landmark == "vote" and above.line.pauses))
+        ):
             return landmark  # no vote stands behind a comma: 根据第一委员会的建议，/ 以 125 票对
         torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
         if above.extent.width < SHORT * self.full and not torn:
@@ -197,7 +201,7 @@ class Page:
         return self.lines[index].width < SHORT * self.full
 
     def ends_page(self, index: int) -> bool:
-        """Whether a line of head or foot, a form feed or the close of the document shows that the page ends here."""
+        """Whether a line of head or foot, a form feed or the close of the document ends the page here."""
         ends = index in self.furniture or self.lines[index].ends_page
         return ends or self.landmarks[index] in STRONG_LANDMARKS
 

@@ -36,7 +36,9 @@ def repeats_title(bare: str, title: str | None, factor: int, symbols: Collection
     if title is None:
         # With the symbol last it could as well be the end of a sentence, but for words that are bold throughout.
         return "/L." not in symbol and is_adopted(symbol) and (bare.startswith(symbol) or words != drawn)
-    return (title.startswith(words[:KNOWN]) or words.startswith(title)) and (is_adopted(symbol) or symbol in symbols)
+    return (title.startswith(words[:KNOWN]) or words.startswith(title)) and (
+        is_adopted(symbol) or symbol in symbols
+    )
 
 
 def is_adopted(symbol: str) -> bool:
@@ -61,7 +63,9 @@ def is_title(bare: str, title: str | None, factor: int) -> bool:
     return bare == title or any(bare == title * times for times in FACTORS) or collapse(bare, factor) == title
 
 
-def wrapped_heads(bares: Sequence[str], furniture: Collection[int], title: str | None, factor: int) -> Iterator[int]:
+def wrapped_heads(
+    bares: Sequence[str], furniture: Collection[int], title: str | None, factor: int
+) -> Iterator[int]:
     """The lines that hold the rest of a title too long for the line of its running head."""
     filled = [index for index, bare in enumerate(bares) if bare] if title else []
     for place, index in enumerate(filled):

@@ -18,8 +18,9 @@ CJK = r"\u3400-\u9fff"
 # What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text, but not before a
 # word that only begins alike: 《宣言》1 所载, 《公约》2 条约机构.
 COUNTED = (
-    "(?! 国[际家内] | 人[权类民道口员] | 条[约件] | 项目 | 方[面案式法针] | 分[别发析配享为] | 期[间望待] | 号召 | 名[为单称]"
-    " | 章程 | 所[载列述规提指作确含见有涉设] | 天然 | 类似 | 种族 | 家庭 | 座谈 | 份额 | 位于 | 时[候而] | 层面 | 级别 )"
+    "(?! 国[际家内] | 人[权类民道口员] | 条[约件] | 项目 | 方[面案式法针] | 分[别发析配享为] | 期[间望待] | 号召"
+    "| 名[为单称] | 章程 | 所[载列述规提指作确含见有涉设] | 天然 | 类似 | 种族 | 家庭 | 座谈 | 份额 | 位于"
+    "| 时[候而] | 层面 | 级别 )"
     "[年月日号號次届屆个個项項条條款段章节節卷页頁期周天时時分秒名位人国國方类類种種级級岁歲倍"
     "亿億万萬千百十点點至元吨层辆件份所家座]"
 )
@@ -30,7 +31,7 @@ MARKER_RE = re.compile(
     rf"""
     (?= [\d⁰¹²³⁴-⁹\[(（*] )                                     # how any marker begins; only this is quick
     (?:
-      (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
+      (?<! [A-Za-z⁰¹²³⁴-⁹] ) (?P<raised> [⁰¹²³⁴-⁹]{{1,3}} ) (?! [⁰¹²³⁴-⁹] )   # 公约²  but not m²
     | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
     | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
     | (?<= [{CJK}》〉”，,] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )   # 《宣言》(1)的
@@ -49,6 +50,8 @@ MARKER_RE = re.compile(
 
 CERTAIN = frozenset({"raised", "boxed", "slashed", "titled", "numbered"})  # can be nothing else
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+WIDE = ord("０") - ord("0")
 
 MARKER_LINE_RE = re.compile(
     r"""
@@ -116,12 +119,13 @@ def points_to(text: str, number: int) -> bool:
 def pointer(number: int) -> re.Pattern[str]:
     """How a marker of note ``number`` may look."""
     raised = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    plain = "".join(f"[{digit}{chr(ord(digit) + WIDE)}]" for digit in str(number))
     return re.compile(
         rf"""
           (?<! [⁰¹²³⁴-⁹] ) {raised} (?! [⁰¹²³⁴-⁹] )
-        | [\[(（［〔] \s* {number} \s* [\])）］〕]
-        | (?<= [{CJK}》〉”）)，、；。,;] ) {number} (?! \d | \s* {COUNTED} )
-        | \A \s* {number} \s* /? \s* \Z
+        | [\[(（［〔] \s* {plain} \s* [\])）］〕]
+        | (?<= [{CJK}》〉>»≫”）)，、；。,;] ) {plain} (?! \d | \s* {COUNTED} )
+        | \A \s* {plain} \s* /? \s* \Z
         """,
         re.VERBOSE,
     )

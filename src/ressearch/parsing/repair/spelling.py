@@ -1,12 +1,14 @@
 """Which characters of the source stand for others, whatever the page looks like?
 
-Entities that a web page left behind (``&nbsp;`` ``&#12298;``), radicals and compatibility characters that a font put
-in the place of words, control characters and other invisible ones. This is done before anything else is read; what
-comes out is traced, since an entity is longer than what it stands for.
+Entities that a web page left behind (``&nbsp;`` ``&#12298;``), radicals and compatibility characters that a font
+put in the place of words, control characters and other invisible ones. This is done before anything else is read;
+what comes out is traced, since an entity is longer than what it stands for.
 """
 
 import html
 import re
+import sys
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,7 +19,9 @@ from ressearch.parsing.repair.traced import Traced
 NOTHING = "\u200b"  # in the place of what is to go
 
 CONTROLS = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-INVISIBLE = r"\u180e\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufe00-\ufe0f\ufffc\u200b-\u200d\u2060\ufeff\xad"
+INVISIBLE = (
+    r"\u180e\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\ufe00-\ufe0f\ufffc\u200b-\u200d\u2060\ufeff\xad"
+)
 LIKENESSES = r"\u2e80-\u2fd5\uf900-\ufaff"  # radicals and compatibility characters
 BLANK = "\ue5e5"  # the blank of GBK that Unicode has no place for
 
@@ -48,7 +52,7 @@ def read_spelling(source: str) -> Traced | None:
     """
     text = STRANGE_RE.sub(lambda match: read_strange(match[0]), source)
     swaps = list(entities(text)) if "&" in text else []
-    if not swaps and text == source:
+    if not swaps and text == source and NOTHING not in text:
         return None
     respelled = list(text)
     for span, char in swaps:
@@ -77,8 +81,7 @@ def entities(text: str) -> Iterator[tuple[Span, str]]:
 def read_entity(match: re.Match[str], text: str) -> str | None:
     """What an entity stands for, ``None`` where it is none."""
     if match["rest"]:
-        code = int(match["rest"])
-        if code < ord(" ") or 0x7F <= code < 0xA0:
+        if unicodedata.category(chr(int(match["rest"]))) == "Cc":
             return NOTHING
         return "《" if TITLE_RE.match(text, match.end()) else None
     char = html.unescape(f"&{match['name']};") if match["name"] else read_code(match)
@@ -90,10 +93,10 @@ def read_entity(match: re.Match[str], text: str) -> str | None:
 def read_code(match: re.Match[str]) -> str:
     """The character with the number that an entity gives, a blank for a line end."""
     code = int(match["decimal"]) if match["decimal"] else int(match["hex"], 16)
-    if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        return ""
-    char = chr(code)
-    return " " if char.isspace() else char
+    char = chr(code) if code <= sys.maxunicode else ""
+    if char.isspace():
+        return " "
+    return "" if unicodedata.category(char or " ") == "Cs" else char
 
 
 @dataclass(frozen=True, slots=True)
