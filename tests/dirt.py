@@ -125,10 +125,59 @@ def with_marks(text: str, notes: tuple[int, ...]) -> str:
 
 
 Signal = Literal["both", "tail", "indent", "blank", "none"]
-Heads = Literal["none", "one line", "two lines", "title"]
-Feet = Literal["none", "job", "fraction", "dashes", "lone"]
-Marks = Literal["line", "raised", "boxed", "glued"]
+Heads = Literal["none", "one line", "two lines", "title", "symbol", "page", "wrapped"]
+Marks = Literal["line", "raised", "boxed", "glued", "round", "slashed"]
 Runs = Literal["word", "glyph", "halves"]
+Style = Literal["line", "blank", "dot", "ideographic", "raised", "boxed", "round", "slash"]
+
+# What stands at the foot of a page; what varies from page to page is its number.
+FEET: dict[str, str] = {
+    "none": "",
+    "job": "13-44713 (C)",
+    "other hyphen": "13\u201144713 (C)",
+    "minus": "13\u221244713 (C)",
+    "fraction": "{page}/99",
+    "spaced fraction": "{page} / 99",
+    "fraction and job": "{page}/99 15-16500 (C)",
+    "job and fraction": "15-16500 (C) {page}/99",
+    "number and job": "{page} 06-57203",
+    "dashes": "- {page} -",
+    "em dashes": "— {page} —",
+    "wide dashes": "－{page}－",
+    "dots": "· {page} ·",
+    "chinese": "第{page}页",
+    "chinese of": "第 {page} 页 共 99 页",
+    "chinese slash": "第 {page} 页/共 99 页",
+    "english": "Page {page}",
+    "english of": "Page {page} of 99",
+    "geneva": "GE.19-05830 (C) 160419 170419",
+    "geneva number": "{page} GE.19-05830",
+    "vienna": "V.13-81234 (C)",
+    "bar code": "*1344713*",
+    "spaced bar code": "* 1 3 4 4 7 1 3 *",
+    "job and bar code": "13-44713 (C)    *1344713*",
+    "recycle": "请回收",
+    "recycle sign": "请回收 \u267b",
+    "recycle private": "请回收 \ue0a2\ue0a3",
+    "recycle english": "Please recycle",
+    "recycle both": "Please recycle \u267b 请回收",
+    "distribution": "Distr.: General",
+    "job and recycle": "13-44713 (C) 请回收",
+    "three lines": "13-44713 (C)\n*1344713*\n请回收",
+    "lone": "{page}",
+}
+
+# How a note opens.
+STYLES: dict[Style, str] = {
+    "line": "{number}\n",
+    "blank": "{number} ",
+    "dot": "{number}. ",
+    "ideographic": "{number}、",
+    "raised": "{raised} ",
+    "boxed": "[{number}] ",
+    "round": "({number}) ",
+    "slash": "{number}/ ",
+}
 
 
 @dataclass(frozen=True)
@@ -142,10 +191,12 @@ class Dirt:
     signal: Signal = "both"  # what sets paragraphs apart
     airy: bool = True  # a blank line follows each line
     heads: Heads = "one line"
-    feet: Feet = "none"
+    feet: str = "none"  # of FEET
     marks: Marks = "line"
     rule: str = "_" * 15
-    inline_notes: bool = False  # 1 见… on one line
+    style: Style = "line"  # how a note opens
+    gathered: str = ""  # the heading under which all notes stand at the end, if they do
+    stain: str = "none"  # of STAINS
     spaced: bool = True  # a blank between Chinese and digits
     line_end: str = "\n"
     blank: str = " "
@@ -154,7 +205,7 @@ class Dirt:
 
 def render(document: Document, dirt: Dirt) -> str:
     """The text that is drawn from the pages of a document."""
-    text = "".join(Setter(document, dirt).pages())
+    text = STAINS[dirt.stain]("".join(Setter(document, dirt).pages()))
     return text.replace(" ", dirt.blank).replace("\n", dirt.line_end)
 
 
@@ -179,6 +230,9 @@ class Setter:
         for said in self.document.said:
             yield from self.clause(said)
         yield from (self.paragraph(line) for line in self.document.close)
+        if self.dirt.gathered and self.pending:
+            yield self.paragraph(self.dirt.gathered)
+            yield from self.notes()
         yield from self.foot()
 
     def paragraph(self, text: str) -> str:
@@ -238,6 +292,10 @@ class Setter:
         plain = self.dirt.marks == "glued" and mark.string[mark.start() - 1] in "》，"
         if self.dirt.marks == "raised":
             return number.translate(RAISED)
+        if self.dirt.marks == "round":
+            return f"({number})"
+        if self.dirt.marks == "slashed":
+            return f"{number}/"
         return number if plain else f"[{number}]"  # behind a plain word a bare digit could as well count something
 
     def note(self, number: int) -> None:
@@ -248,6 +306,8 @@ class Setter:
 
     def height_of_notes(self) -> int:
         """How many lines the foot of the page takes from the text."""
+        if self.dirt.gathered:
+            return 0
         return sum(1 + len(list(wrap(self.document.notes[number], self.dirt))) for number in self.pending)
 
     def turn(self) -> Iterator[str]:
@@ -266,31 +326,31 @@ class Setter:
                 head = [symbol, words]
             case "title":
                 head = [words]
+            case "symbol":
+                head = [symbol]
+            case "page":
+                head = [symbol, f"第{self.page}页"]
+            case "wrapped":
+                cut = len(words) // 2
+                head = [f"{symbol} {words[:cut]}", words[cut:]] if words else [symbol]
         yield from (line + self.end for line in head if line)
 
     def foot(self) -> Iterator[str]:
         """The notes of the page and its number."""
-        yield from self.notes()
-        match self.dirt.feet:
-            case "none":
-                return
-            case "job":
-                foot = "13-44713 (C)"
-            case "fraction":
-                foot = f"{self.page}/99"
-            case "dashes":
-                foot = f"- {self.page} -"
-            case "lone":
-                foot = f"{self.page}"
-        yield foot + self.tail + self.end
+        if not self.dirt.gathered:
+            yield from self.notes()
+        foot = FEET[self.dirt.feet].format(page=self.page)
+        yield from (line + self.tail + self.end for line in foot.splitlines())
 
     def notes(self) -> Iterator[str]:
         """The notes that the page has pointed to, under their rule."""
-        if self.pending:
+        if self.pending and self.dirt.rule and not self.dirt.gathered:
             yield self.dirt.rule + self.tail + "\n"
         for number in self.pending:
             rows = list(wrap(self.document.notes[number], self.dirt))
-            yield f"{number} " if self.dirt.inline_notes else f"{number}\n{self.indent}"
+            raised = str(number).translate(RAISED)
+            opening = STYLES[self.dirt.style].format(number=number, raised=raised)
+            yield opening + (self.indent if opening.endswith("\n") else "")
             yield self.end.join(rows) + self.tail + self.end
         self.pending = []
 
@@ -346,3 +406,55 @@ def find_run(row: str, run: str) -> tuple[int, int] | None:
     sizes = (size for size in range(len(run) - 1, 0, -1) if row.endswith(run[:size]))
     size = next(sizes, 0)
     return (len(row) - size, len(row)) if size else None
+
+
+def among(text: str, pattern: str, swap: str | Callable[[re.Match[str]], str], every: int = 3) -> str:
+    """The text with every so manieth match swapped for something else."""
+    matches = list(re.finditer(pattern, text))[::every]
+    edges = [0, *(edge for match in matches for edge in match.span()), len(text)]
+    pieces = [text[start:end] for start, end in pairwise(edges)]
+    swapped = [match.expand(swap) if isinstance(swap, str) else swap(match) for match in matches]
+    return "".join(piece for pair in zip(pieces[::2], [*swapped, ""], strict=True) for piece in pair)
+
+
+HAN = r"[\u4e00-\u9fff]"
+RADICALS = str.maketrans("用生力口长门见民金", "⽤⽣⼒⼝⻓⻔⻅⺠⾦")
+COMPATIBLE = str.maketrans("不女力立理利", "\uf967\uf981\uf98a\uf9f7\uf9e4\uf9dd")
+
+
+def letter_spaced(line: str) -> str:
+    """A line of scanned print, a blank after each character; figures and Latin words stay together."""
+    return re.sub(rf"(?<={HAN})(?={HAN}|[，、])", " ", line)
+
+
+# What decoders, copying and recognition do to single characters, by name.
+STAINS: dict[str, Callable[[str], str]] = {
+    "none": lambda text: text,
+    "soft hyphens": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u00ad", 11),
+    "zero width": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u200b", 7),
+    "joiners": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\u2060", 5),
+    "byte order marks": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\ufeff", 5),
+    "control characters": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\x07", 9),
+    "directions": lambda text: among(text, rf"(?<={HAN})(?=\d)", "\u200e", 2),
+    "variations": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "\ufe0f", 9),
+    "stray blanks": lambda text: among(text, rf"(?<={HAN})(?={HAN})", " ", 6),
+    "stray thin blanks": lambda text: among(text, rf"(?<={HAN})(?={HAN}|\d)", "\u2009", 6),
+    "letter-spaced lines": lambda text: "\n".join(
+        letter_spaced(line) if place % 3 == 0 else line for place, line in enumerate(text.split("\n"))
+    ),
+    "letter-spaced text": letter_spaced,
+    "radicals": lambda text: text.translate(RADICALS),
+    "compatible characters": lambda text: text.translate(COMPATIBLE),
+    "entities of blanks": lambda text: among(text, " ", "&nbsp;", 2),
+    "numbered blanks": lambda text: among(text, " ", "&#160;", 2),
+    "entities of marks": lambda text: text.replace("《", "&#12298;").replace("》", "&#x300B;"),
+    "entities twice": lambda text: text.replace("《", "&amp;#12298;").replace("“", "&ldquo;"),
+    "broken entities": lambda text: among(text, r"《(?=[^《》〈〉；。\n]{1,30}》)", "&225;", 2),
+    "deleted characters": lambda text: among(text, rf"(?<={HAN})(?={HAN})", "&127;", 13),
+    "half-width marks": lambda text: text.translate(str.maketrans("，；：", ",;:")),
+    "single angles": lambda text: among(text, r"(?<=《)([^《》〈〉；。\n]{1,30})》", r"\1〉", 2),
+    "double angles": lambda text: among(text, r"《([^《》〈〉；。\n]{1,30})》", r"<<\1>>", 2),
+    "guillemets": lambda text: among(text, r"《([^《》〈〉；。\n]{1,30})》", r"«\1»", 2),
+    "doubled 第": lambda text: among(text, r"第(?=\d)", "第第", 3),
+    "dashes for 一": lambda text: re.sub(r"(?<=进)一(?=步)|一(?=般|切|致|些)|(?<=统)一", "—", text),
+}

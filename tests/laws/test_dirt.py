@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dirt import Dirt, Document, Heads, Said, Setter, render
+from dirt import FEET, STAINS, STYLES, Dirt, Document, Heads, Said, Setter, render
 from laws.documents import BY_HAND
 from ressearch.model.resolution import Clause
 from ressearch.parsing import parse
@@ -51,11 +51,13 @@ DIRT = st.builds(
     runs=st.sampled_from(["word", "glyph", "halves"]),
     signal=st.sampled_from(["both", "tail", "indent", "blank", "none"]),
     airy=st.booleans(),
-    heads=st.sampled_from(["none", "one line", "two lines", "title"]),
-    feet=st.sampled_from(["none", "job", "fraction", "dashes", "lone"]),
-    marks=st.sampled_from(["line", "raised", "boxed", "glued"]),
-    rule=st.sampled_from(["_" * 15, "_" * 8, "-" * 12]),
-    inline_notes=st.booleans(),
+    heads=st.sampled_from(["none", "one line", "two lines", "title", "symbol", "page", "wrapped"]),
+    feet=st.sampled_from(sorted(FEET)),
+    marks=st.sampled_from(["line", "raised", "boxed", "glued", "round", "slashed"]),
+    rule=st.sampled_from(["_" * 15, "_" * 8, "-" * 12, "", "* * *"]),
+    style=st.sampled_from(sorted(STYLES)),
+    gathered=st.sampled_from(["", "", "", "注", "注释", "脚注：", "尾注"]),
+    stain=st.sampled_from(sorted(STAINS)),
     spaced=st.booleans(),
     line_end=st.sampled_from(["\n", "\r\n"]),
     blank=st.sampled_from([" ", "\u00a0", "\u3000"]),
@@ -75,6 +77,10 @@ def knowable(document: Document, dirt: Dirt) -> tuple[Document, Dirt]:
             dirt = replace(dirt, feet="none")  # two lone numbers could as well be footnote markers
         elif dirt.heads == "none":
             dirt = replace(dirt, marks="boxed")  # marker 7 may stand two lines below page number 7
+    if dirt.gathered and dirt.marks == "line":
+        dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
+    if dirt.signal == "none" and dirt.stain.startswith("letter-spaced"):
+        dirt = replace(dirt, stain="none")  # then the width of a line says nothing, and nothing else is left
     if dirt.factor <= 2:  # drawn twice, a word inside a clause cannot be told from 人人
         document = replace(document, said=tuple(replace(said, bold=said.runs[:1]) for said in document.said))
     if dirt.factor == 1 and dirt.signal == "none":

@@ -14,6 +14,8 @@ from ressearch.parsing.structure.passages import is_verb
         ("请请人人参加", 2, "请", 2),  # a true double right behind the verb
         ("又又吁吁请请各国", 2, "又吁请", 6),
         ("促请请求国", 4, "", 0),
+        ("《宪章》《宪章》《宪章》规定", 3, "《宪章》", 12),
+        ("根据《条约根据《条约》规定》规定其", 2, "", 0),  # at twice 》》 may close two titles
         ("3333次会议", 4, "", 0),  # never digits
     ],
 )

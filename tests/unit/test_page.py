@@ -5,6 +5,7 @@ import time
 import pytest
 
 from ressearch.parsing import parse
+from ressearch.parsing.page.furniture import is_furniture
 
 HEAD = " 2013 年 12 月 5 日大会决议 \n\n68/51. 核裁军 \n\n 大会大会大会大会， \n\n"
 FOOT = " 1. 请请请请秘书长提出报告。 \n"
@@ -119,3 +120,43 @@ def test_hostile_pages_take_linear_time(piece: str) -> None:
     started = time.perf_counter()
     parse(HEAD + piece * (24_000 // len(piece)))
     assert time.perf_counter() - started < 8  # seconds; a quadratic reading takes minutes
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        *("4/5", "-4-", "—4—", "－4－", "·4·", "第4页", "第4页共5页", "第4页/共5页", "Page4of5"),
+        *("13-44713(C)", "13‑44713(C)", "13−44713(C)*1344713*", "2/515-16500(C)", "15-16500(C)2/5", "206-57203"),
+        *(
+            "GE.19-05830(C)160419170419",
+            "2GE.19-05830",
+            "V.13-81234(C)",
+            "*1344713*",
+            "请回收",
+            "请回收♻",
+            "Pleaserecycle",
+        ),
+        *("13-44713(C)请回收", "Distr.:General", "العربية中文EnglishFrançaisРусскийEspañol"),
+    ],
+)
+def test_furniture(bare: str) -> None:
+    assert is_furniture(bare)
+
+
+@pytest.mark.parametrize(
+    "bare",
+    ["67/59", "第4页所载表格", "请回收旧武器；", "1998-1999", "12-13", "第67/59号", "2013-12-05", "5/4", "联合国"],
+)
+def test_no_furniture(bare: str) -> None:
+    assert not is_furniture(bare)
+
+
+def test_the_head_of_a_draft_goes() -> None:
+    found = parse(
+        "A/C.3/78/L.23\n联合国\n日本：决议草案\n家庭暴力\n大会，\n1. 重申其决心，\n并促请所有\n"
+        "A/C.3/78/L.23 家庭暴力\n\n国家合作；\n2. 请秘书长执行A/C.3/78/L.23所载建议。\n"
+    ).resolution
+    assert [clause.text for clause in found.clauses] == [
+        "重申其决心，并促请所有国家合作；",
+        "请秘书长执行A/C.3/78/L.23所载建议。",
+    ]

@@ -9,8 +9,10 @@ A walk through the folder, in the order of the work:
     verbs       which acts the organ does in a clause, by a longest-match table
     citations   which resolutions a clause cites, and what else it refers to
     header      the head of the document; ``clauses`` and ``blocks`` record what was found, led by ``resolution``
+    account     what has become of every character
 """
 
+from ressearch.parsing.account import Piece, places
 from ressearch.parsing.blocks import Block
 from ressearch.parsing.citations import Citation, Sources, find_citations, read_references
 from ressearch.parsing.resolution import Parsed, parse
@@ -20,12 +22,14 @@ __all__ = [
     "Block",
     "Citation",
     "Parsed",
+    "Piece",
     "Sources",
     "VerbReading",
     "canonical",
     "find_citations",
     "is_verb_head",
     "parse",
+    "places",
     "read_references",
     "read_verbs",
     "verb_table",

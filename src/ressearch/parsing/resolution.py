@@ -6,12 +6,13 @@ accounted for.
 """
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ressearch.model.resolution import Footnote, Repair, Resolution
+from ressearch.model.resolution import Footnote, Resolution
 from ressearch.model.span import Span
+from ressearch.parsing.account import Cut, Piece, account, count_repairs
 from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
 from ressearch.parsing.header import read_header
@@ -20,12 +21,12 @@ from ressearch.parsing.page.layout import Layout, read_layout
 from ressearch.parsing.page.opening import inline_formula
 from ressearch.parsing.page.paragraphs import paragraphs
 from ressearch.parsing.repair.markers import Marker
-from ressearch.parsing.repair.radicals import read_radicals
+from ressearch.parsing.repair.overprint import read_runs
+from ressearch.parsing.repair.spelling import Way, read_spelling
 from ressearch.parsing.repair.traced import Traced
-from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
 from ressearch.parsing.structure.outline import Outliner
-from ressearch.parsing.structure.passages import Passage, read_passage
+from ressearch.parsing.structure.passages import Passage, read_passage, strike
 
 CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula says that an organ speaks
 
@@ -34,17 +35,20 @@ CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula sa
 class Parsed:
     """A resolution, and the blocks that account for every character of its source.
 
+    ``pieces`` is the same account character by character: text, labels, markers, repairs (``account``).
     ``traces`` holds, clause by clause, its text with the offset of each character.
     """
 
     resolution: Resolution
     blocks: tuple[Block, ...]
+    pieces: tuple[Piece, ...] = ()
     traces: tuple[Traced, ...] = ()
 
 
 def parse(text: str) -> Parsed:
     """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
-    layout = read_layout(read_radicals(text))
+    spelled = read_spelling(text)
+    layout = read_layout(text if spelled is None else spelled.text)
     passages = tuple(read_passages(layout))
     if not layout.found:
         start = start_of_clauses(passages)
@@ -52,17 +56,24 @@ def parse(text: str) -> Parsed:
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
     outline = read_outline(layout, passages)
     header = read_header(layout, outline)
+    notes = tuple(note_text(layout.source, layout.lines, note) for note in layout.notes.notes)
     footnotes = tuple(
-        Footnote(note.number, note_text(layout.source, layout.lines, note)) for note in layout.notes.notes
+        Footnote(note.number, traced.text) for note, traced in zip(layout.notes.notes, notes, strict=True)
     )
+    texts = (Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
+    way = Way(spelled, len(text))
+    traces = tuple(map(way.trace, texts))
+    blocks = tuple(replace(block, span=way.span(block.span)) for block in tile(line_blocks(layout, outline)))
+    blocks = blocks or tuple(Block("blank", Span(0, len(text))) for _ in text[:1])
+    taken = [cut._replace(span=way.span(cut.span)) for cut in cuts(layout, outline)]
+    pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,
         clauses=make_clauses(layout, outline, header, footnotes),
         footnotes=footnotes,
-        repairs=count_repairs(layout, passages),
+        repairs=count_repairs(text, pieces),
     )
-    traces = tuple(Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
-    return Parsed(resolution, tile(pieces(layout, outline)), traces)
+    return Parsed(resolution, blocks, pieces, traces)
 
 
 def read_passages(layout: Layout) -> Iterator[Passage]:
@@ -107,7 +118,7 @@ def read_outline(layout: Layout, passages: Sequence[Passage]) -> Outline:
     return Outliner(passages, operative_only=layout.operative_only).read()
 
 
-def pieces(layout: Layout, outline: Outline) -> Iterator[Block]:
+def line_blocks(layout: Layout, outline: Outline) -> Iterator[Block]:
     """Every line, or part of one, and what it is."""
     kinds: dict[int, tuple[Kind, int | None]] = {}
     splits: dict[int, int] = {}
@@ -167,14 +178,42 @@ def head_kind(layout: Layout, index: int) -> Kind:
     return "title" if index > layout.titled or index in layout.head[-1:] else "masthead"
 
 
-def count_repairs(layout: Layout, passages: Sequence[Passage]) -> tuple[Repair, ...]:
-    """How much of each kind was mended."""
-    counts: Counter[str] = Counter()
-    for passage in passages:
-        counts.update(dict(passage.clean.repairs))
-        counts["overprint"] += bool(passage.drawn.drawn) + passage.runs
+def cuts(layout: Layout, outline: Outline) -> Iterator[Cut]:
+    """What was taken out of the paragraphs and notes: labels, markers, overprint."""
+    for note in layout.notes.notes:
+        start = layout.lines[note.lines[0]].shown.start
+        yield Cut(Span(start, start + note.length), "label")
+    for entry in outline.entries:
+        passage = entry.passage
+        yield from (Cut(Span(marker.offset, marker.end), "marker") for marker in passage.clean.markers)
+        offsets = passage.clean.traced.offsets
         if passage.landmark == "formula":
-            formula = read_formula(passage.text)
-            counts["overprint"] += formula is not None and formula.factor > 1
-    counts["page_furniture"] += sum(1 for index in layout.furniture if index >= layout.start)
-    return tuple(Repair(kind, count) for kind, count in sorted(counts.items()) if count)
+            yield from overprint_of_formula(passage, layout.factor)
+        if entry.clause is None:
+            continue
+        length = passage.label.length if passage.label else 0
+        if length:
+            yield Cut(Span(offsets[0], offsets[length - 1] + 1), "label")
+        if passage.drawn.drawn or passage.runs:
+            yield from struck(offsets[length:], passage.body.offsets)
+
+
+def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Cut]:
+    """The stretches of the offsets ``before`` that are not among those ``after``."""
+    at = 0
+    while len(before) - at > len(after):
+        same = next(
+            (n for n, (one, two) in enumerate(zip(before[at:], after, strict=False)) if one != two), len(after)
+        )
+        at, after = at + same, after[same:]
+        end = bisect_left(before, after[0], at) if after else len(before)
+        yield Cut(Span(before[at], before[end - 1] + 1), "repair", "overprint")
+        at = end
+
+
+def overprint_of_formula(passage: Passage, factor: int) -> Iterator[Cut]:
+    """The copies of the name of the organ."""
+    head = read_runs(passage.text, factor)
+    if head.drawn:
+        once = strike(passage.clean.traced, head)
+        yield from struck(passage.clean.traced.offsets, once.offsets)

@@ -14,21 +14,34 @@ SYMBOL = r"""
 
 SYMBOL_RE = re.compile(SYMBOL, re.VERBOSE)
 
+DASH = "[-\\u2010-\\u2015\\u2212－~～·•|]"  # what stands around a page number, or within a job number
+
+PAGE = rf"""
+    (?: \d{{1,3}}/\d{{1,3}}                                     # 4/5 (the caller checks that 4 is not past 5)
+      | {DASH}{{1,2}} \d{{1,3}} {DASH}{{1,2}}                    # - 4 -
+      | 第{{1,2}}\d{{1,3}}[页頁] (?: [，,/|]?[共总]\d{{1,3}}[页頁] )?   # 第 4 页 共 5 页
+      | (?:Page|page|PAGE) \d{{1,3}} (?: (?:of|/)\d{{1,3}} )?
+      | \d{{1,3}}of\d{{1,3}} )
+"""
+
+# What the printing shop puts on a page, alone or several on a line.
+SHOP = rf"""
+    (?: (?: GE\.|V\. )? \d{{2}} {DASH} \d{{5}} X? (?: \([ACEFRS]\) )?
+        (?: \d{{6}} ){{0,3}}                                     # GE.19-05830 (C) 160419
+      | \*\d{{6,8}}\*                                          # *1344713*, the bar code
+      | 请回收 | 請回收 | Pleaserecycle                          # the recycling mark begins with the verb 请
+      | [\ue000-\uf8ff\u2600-\u27bf\u2b00-\u2bff\ufffd\u25a0-\u25ff] )   # and its sign
+"""
+
 FURNITURE_RE = re.compile(
     rf"""
-      \d{{1,3}}/\d{{1,3}}                                   # 4/5 (the caller checks that 4 is not past 5)
-    | [-–—]{{1,2}} \d{{1,3}} [-–—]{{1,2}}                   # - 4 -
-    | 第\d{{1,3}}页 (?: [，,]?共\d{{1,3}}页 )?
-    | Page\d{{1,3}} (?: of\d{{1,3}} )?
-    | (?: \d{{1,3}}/\d{{1,3}} )? \d{{2}}[-‑–]\d{{5}} (?: \([CE]\) )? [\d*]{{0,24}}   # 13-44713 (C)
-      (?: /\d{{1,3}} )?
-    | GE\.\d{{2}}[-‑–]\d{{5}} (?: \([CE]\) )? [\d*]{{0,24}}  # GE.19-05830 (C) 160419 170419
-    | \*\d{{6,8}}\*                                         # *1344713*, the bar code
-    | 请回收 [^，；。]{{0,4}} | 請回收 [^，；。]{{0,4}}        # the recycling mark begins with the verb 请
-    | Distr\.? :? [A-Za-z]+ | 分发[：:]\w{{2}} | ORIGINAL:\w+ | Original:\w+ | Chinese
+      {PAGE}
+    | (?: {PAGE} | \d{{1,3}} )? {SHOP}{{1,6}} (?: {PAGE} | \d{{1,3}} )?
+    | (?: العربية | 中文 | English | Fran[cç]ais | Русский | Español | 简体 | 繁體 | [|/·] ){{1,12}}
+    | Distr\.? :? [A-Za-z]+ | 分发[：:]\w{{2}} | (?:ORIGINAL|Original|原文)[：:]\w+ | Chinese
     | \d{{1,2}} (?: January | February | March | April | May | June | July | August | September | October
                   | November | December ) \d{{4}}           # the day of distribution, not of adoption
-    | {SYMBOL}
+    | {SYMBOL} {PAGE}?
     """,
     re.VERBOSE,
 )
@@ -62,6 +75,8 @@ def running_head(bare: str) -> tuple[str, str] | None:
     return (first["symbol"], first["title"]) if first else None
 
 
-HEAD_SYMBOL = r"(?P<symbol>[AES]/(?:HRC/)?(?:RES|DEC)/[A-Z0-9/.()-]{1,20})"
-HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/()][^；。]{{0,400}})")
-HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?){HEAD_SYMBOL}")
+HEAD_SYMBOL = (
+    r"(?P<symbol>[AES]/(?:[A-Z0-9.-]{1,8}/){0,3}(?:L\.)?[A-Z0-9.()-]{1,20}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,2})"
+)
+HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/().-][^；。]{{0,400}})")
+HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?)(?<![A-Za-z0-9/]){HEAD_SYMBOL}")

@@ -13,8 +13,8 @@ from ressearch.parsing.page.furniture import is_furniture
 from ressearch.parsing.page.numbers import counted_pages, page_numbers
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
 from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
-from ressearch.parsing.page.running import is_title, repeats_title, title_words
-from ressearch.parsing.repair.lines import Line, split_lines
+from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
+from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
 from ressearch.parsing.signs.landmarks import Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
@@ -135,8 +135,12 @@ class Layout:
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if above is None or above.landmark or above.line.closed:
-            return landmark
+        if (
+            above is None
+            or above.landmark
+            or (above.line.closed and not (landmark == "vote" and above.line.pauses))
+        ):
+            return landmark  # no vote stands behind a comma: 根据第一委员会的建议，/ 以 125 票对
         torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
         if above.extent.width < SHORT * self.full and not torn:
             return landmark
@@ -153,23 +157,25 @@ def read_layout(source: str) -> Layout:
     found = start < len(bares)
     start = start if found else 0
     title = title_words(bares, landmarks, start)
+    symbols = own_symbols(bares, start)
     furniture = {
         index
         for index, bare in enumerate(bares)
         if bare
         and (
             is_furniture(bare)
-            or repeats_title(bare, title, factor)
+            or repeats_title(bare, title, factor, symbols)
             or (index > start and is_title(bare, title, factor))
         )
     }
+    furniture |= set(wrapped_heads(bares, {index for index in furniture if index >= start}, title, factor))
     full = broken_width(lines)
     furniture |= counted_pages(lines, furniture, full)
     notes = find_notes(Page(lines, landmarks, furniture, factor, full))
     furniture -= notes.lines
     furniture |= set(page_numbers(lines, furniture, notes))
     markers = tuple(
-        (index, Marker(line.span.start, number))
+        (index, Marker(line.shown.start, number, line.shown.end))
         for index, line in enumerate(lines)
         if index >= start
         and index not in furniture
@@ -194,17 +200,24 @@ class Page:
         """Whether a line breaks off before the margin."""
         return self.lines[index].width < SHORT * self.full
 
+    def ends_page(self, index: int) -> bool:
+        """Whether a line of head or foot, a form feed or the close of the document ends the page here."""
+        ends = index in self.furniture or self.lines[index].ends_page
+        return ends or self.landmarks[index] in STRONG_LANDMARKS
+
     def surely(self, index: int) -> bool:
         """Whether a line surely opens something other than a note."""
         if index in self.furniture or self.landmarks[index] in STRONG_LANDMARKS:
             return True
         text = self.lines[index].text
         label = read_label(text)
-        return performs(text[label.length :], self.factor) if label else is_overprinted(text, self.factor)
+        if label is None:
+            return is_overprinted(self.lines[index].bare, self.factor)
+        return performs(SPACE_RE.sub("", text[label.length :]), self.factor)
 
     def likely(self, index: int) -> bool:
         """Whether a line may well open something other than a note."""
         text = self.lines[index].text
         label = read_label(text)
         labelled = label is not None and label.style != "figure"  # (1) may head a note, (a) does not
-        return labelled or self.surely(index) or is_verb_head(text)
+        return labelled or self.surely(index) or is_verb_head(self.lines[index].bare)

@@ -7,7 +7,7 @@ from functools import cached_property
 from statistics import median
 from typing import NamedTuple, Self
 
-from ressearch.parsing.repair.lines import Line
+from ressearch.parsing.repair.lines import SPACE_RE, Line
 from ressearch.parsing.repair.overprint import read_runs, surplus
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
@@ -20,6 +20,7 @@ SHORT = 0.85  # of the usual width: a line that breaks off before this was not b
 PAGE_WIDTH = 76  # columns of a page of the United Nations, where the document is too short to show its own
 NARROWEST = 38  # columns of one of two columns on a page
 WIDEST = 200  # columns; no page is so wide
+OPENING = 200  # characters; the longest head is shorter, drawn four times and spaced
 FEWEST_LINES = 3  # so many broken lines show how wide the page is
 
 
@@ -35,7 +36,7 @@ class Extent(NamedTuple):
         if factor == 1:
             return cls(line.width, line.closed)
         label = read_label(line.text)
-        words = line.text[label.length :] if label else line.text
+        words = SPACE_RE.sub("", line.text[label.length :] if label else line.text)
         head = read_runs(words, factor)
         inner = sum(end - start for start, end in surplus(words, factor, head.drawn))
         return cls(line.width - 2 * (head.drawn - len(head.text) + inner), line.closed)
@@ -68,9 +69,14 @@ class Row:
         return self.labelled and not self.words
 
     @cached_property
+    def opening(self) -> str:
+        """How its words begin, without the blanks of letter-spaced print."""
+        return SPACE_RE.sub("", self.words[:OPENING])
+
+    @cached_property
     def linked(self) -> bool:
         """Whether it opens with a link, such as 并 or 同时, to what was said before."""
-        return not self.labelled and LINK_RE.match(self.words) is not None
+        return not self.labelled and LINK_RE.match(self.opening) is not None
 
     @cached_property
     def verb(self) -> bool:
@@ -78,12 +84,12 @@ class Row:
 
         Where the page draws bold several times, a verb that is not bold opens nothing.
         """
-        return self.bold if self.factor > 1 else not self.linked and is_verb_head(self.words)
+        return self.bold if self.factor > 1 else not self.linked and is_verb_head(self.opening)
 
     @cached_property
     def bold(self) -> bool:
         """Whether it opens with a head that is drawn several times."""
-        return is_overprinted(self.words, self.factor)
+        return is_overprinted(self.opening, self.factor)
 
 
 def performs(words: str, factor: int) -> bool:

@@ -1,9 +1,9 @@
 """Which lines repeat the title at the head of a page?"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from ressearch.parsing.page.furniture import running_head
+from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.repair.overprint import FACTORS, collapse
 from ressearch.parsing.signs.landmarks import Landmark
 
@@ -19,18 +19,37 @@ def title_words(bares: Sequence[str], landmarks: Sequence[Landmark | None], star
     return None
 
 
-def repeats_title(bare: str, title: str | None, factor: int) -> bool:
-    """Whether a line is a running head: the symbol and, several times or cut short, the title."""
-    if "/RES/" not in bare and "/DEC/" not in bare:
+def repeats_title(bare: str, title: str | None, factor: int, symbols: Collection[str] = ()) -> bool:
+    """Whether a line is a running head: the symbol and, several times or cut short, the title.
+
+    ``symbols`` are those that the head of the document states: no line of its text begins with one of them.
+    """
+    if bare[:2] not in ("A/", "S/", "E/") and "/RES/" not in bare and "/DEC/" not in bare and "/L." not in bare:
         return False
     found = running_head(bare)
     if found is None:
         return False
-    words = collapse(found[1], factor)
+    symbol, drawn = found
+    if symbol in symbols and bare.startswith(symbol) and bare[-1] not in "，,：:、）)":
+        return True
+    words = collapse(drawn, factor)
     if title is None:
         # With the symbol last it could as well be the end of a sentence, but for words that are bold throughout.
-        return bare.startswith(found[0]) or words != found[1]
-    return title.startswith(words[:KNOWN]) or words.startswith(title)
+        return "/L." not in symbol and is_adopted(symbol) and (bare.startswith(symbol) or words != drawn)
+    return (title.startswith(words[:KNOWN]) or words.startswith(title)) and (
+        is_adopted(symbol) or symbol in symbols
+    )
+
+
+def is_adopted(symbol: str) -> bool:
+    """Whether a symbol is that of a resolution or a decision."""
+    return "/RES/" in symbol or "/DEC/" in symbol
+
+
+def own_symbols(bares: Sequence[str], start: int) -> frozenset[str]:
+    """The symbols that stand on lines of their own above the body, or behind the name of the organization."""
+    names = (bare.removeprefix("联合国").removeprefix("聯合國") for bare in bares[:start] if "/" in bare)
+    return frozenset(name for name in names if SYMBOL_RE.fullmatch(name))
 
 
 def is_title(bare: str, title: str | None, factor: int) -> bool:
@@ -42,3 +61,19 @@ def is_title(bare: str, title: str | None, factor: int) -> bool:
     if not title or bare[0] != title[0]:
         return False
     return bare == title or any(bare == title * times for times in FACTORS) or collapse(bare, factor) == title
+
+
+def wrapped_heads(
+    bares: Sequence[str], furniture: Collection[int], title: str | None, factor: int
+) -> Iterator[int]:
+    """The lines that hold the rest of a title too long for the line of its running head."""
+    filled = [index for index, bare in enumerate(bares) if bare] if title else []
+    for place, index in enumerate(filled):
+        found = running_head(bares[index]) if index in furniture else None
+        if found is None or not title:
+            continue
+        above, below = filled[max(place - 1, 0)], filled[min(place + 1, len(filled) - 1)]
+        if below not in furniture and is_title(found[1] + bares[below], title, factor):
+            yield below
+        elif above not in furniture and is_title(bares[above] + found[1], title, factor):
+            yield above

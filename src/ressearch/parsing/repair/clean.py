@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ressearch.model.span import Span
 from ressearch.parsing.repair.lines import SPACE_RE, Line
 from ressearch.parsing.repair.markers import Marker, find_markers
+from ressearch.parsing.repair.marks import mend
 from ressearch.parsing.repair.traced import Traced
 
 LATIN_GAP_RE = re.compile(r"(?<=[!-~])[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+(?=[!-~])")
@@ -31,11 +32,10 @@ FULL_WIDTH = {",": "，", ";": "；", ":": "："}
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """A clean text, the footnote markers that stood in it, and how much of each kind was mended."""
+    """A clean text and the footnote markers that stood in it."""
 
     traced: Traced
     markers: tuple[Marker, ...] = ()
-    repairs: tuple[tuple[str, int], ...] = ()
 
     @property
     def text(self) -> str:
@@ -62,19 +62,11 @@ def clean_lines(
 ) -> Clean:
     """The clean text of ``lines``; ``markers`` stood on lines of their own, glued ones are looked for here."""
     raw = Traced.join([Traced.of(source, line.span) for line in lines]) if lines else Traced("", ())
-    closed = close_gaps(raw)
+    closed = mend(close_gaps(raw))
     spans, inline = find_markers(closed, notes) if glued else ((), ())
     bare = closed.without(spans)
     narrow = close_gaps(bare) if spans else bare  # a marker may have kept a space alive beside it
-    text = widen(narrow)
-    folded = sum(map(str.__ne__, text.text, narrow.text))
-    repairs = (
-        ("line_break", len(lines) - 1 if lines else 0),
-        ("space", sum(1 for _ in SPACE_RE.finditer(raw.text.strip(), 0)) - max(len(lines) - 1, 0)),
-        ("footnote_marker", len(markers) + len(spans)),
-        ("punctuation", folded),
-    )
-    return Clean(text, (*markers, *inline), tuple((kind, count) for kind, count in repairs if count > 0))
+    return Clean(widen(narrow), (*markers, *inline))
 
 
 def close_gaps(text: Traced) -> Traced:

@@ -19,6 +19,8 @@ LINE_RE = re.compile(
     re.VERBOSE,
 )
 
+LINE_END_RE = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+
 SPACE_RE = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+")  # with the invisible ones \s leaves out
 
 WIDE_RE = re.compile(r"[\u1100-\U0010ffff]+")
@@ -27,7 +29,7 @@ CLOSED_RE = re.compile(
     r"""
     (?P<mark> [，；。：！？,;:] )   # 。 the end of a paragraph, or of a part of a sentence
     [”’"」』》〉)）\]]*            # closing marks after it
-    (?: \d{1,3} /? | \[\d+\] | [⁰¹²³⁴-⁹]{1,3} )?   # and a footnote marker glued to it: 的报告,1/
+    (?: \d{1,3} /? | [\[(（] \d{1,3} [\])）] | [⁰¹²³⁴-⁹]{1,3} )?   # and a footnote marker glued to it: 的报告,1/
     \Z
     """,
     re.VERBOSE,
@@ -47,6 +49,13 @@ class Line:
     indent: bool
     tail: bool
     ends_page: bool = False
+    margin: int = 0  # how many spaces stand before the content
+
+    @property
+    def shown(self) -> Span:
+        """Where the content stands in the source, without the spaces around it."""
+        start = self.span.start + self.margin
+        return Span(start, start + len(self.text))
 
     @property
     def blank(self) -> bool:
@@ -98,4 +107,5 @@ def read_line(text: str, span: Span) -> Line:
         indent=not content.startswith(shown),
         tail=not content.endswith(shown),
         ends_page=whole.endswith("\f"),
+        margin=content.index(shown[0]),
     )

@@ -7,6 +7,7 @@ number of the text stays.
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from ressearch.model.span import Span
@@ -14,8 +15,12 @@ from ressearch.parsing.repair.traced import Traced
 
 CJK = r"\u3400-\u9fff"
 
-# What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text.
+# What a number counts: 70 周年, 3 月, 2 号. A digit run before one of these belongs to the text, but not before a
+# word that only begins alike: 《宣言》1 所载, 《公约》2 条约机构.
 COUNTED = (
+    "(?! 国[际家内] | 人[权类民道口员] | 条[约件] | 项目 | 方[面案式法针] | 分[别发析配享为] | 期[间望待] | 号召"
+    "| 名[为单称] | 章程 | 所[载列述规提指作确含见有涉设] | 天然 | 类似 | 种族 | 家庭 | 座谈 | 份额 | 位于"
+    "| 时[候而] | 层面 | 级别 )"
     "[年月日号號次届屆个個项項条條款段章节節卷页頁期周天时時分秒名位人国國方类類种種级級岁歲倍"
     "亿億万萬千百十点點至元吨层辆件份所家座]"
 )
@@ -24,11 +29,13 @@ AFTER = rf"(?: [{CJK}] | [，；。、：）)”’《〈“,;:] | \s | \Z )"
 
 MARKER_RE = re.compile(
     rf"""
-    (?= [\d⁰¹²³⁴-⁹\[*] )                                       # how any marker begins; only this is quick
+    (?= [\d⁰¹²³⁴-⁹\[(（*] )                                     # how any marker begins; only this is quick
     (?:
-      (?<! [A-Za-z] ) (?P<raised> [⁰¹²³⁴-⁹]+ )                  # 公约²  but not m²
+      (?<! [A-Za-z⁰¹²³⁴-⁹] ) (?P<raised> [⁰¹²³⁴-⁹]{{1,3}} ) (?! [⁰¹²³⁴-⁹] )   # 公约²  but not m²
     | \[ (?P<boxed> \d{{1,3}} ) \]                              # 报告[1]
-    | (?<= [{CJK}》〉”，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}，；。、,;] | \Z )  # 报告,1/
+    | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
+    | (?<= [{CJK}》〉”，,] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )   # 《宣言》(1)的
+    | (?<= [；。;.] ) [(（] (?P<last> \d{{1,3}} ) [)）] \Z                                     # 结果；(4)
     | (?<= [》〉] ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
     | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
       (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中
@@ -44,6 +51,8 @@ MARKER_RE = re.compile(
 CERTAIN = frozenset({"raised", "boxed", "slashed", "titled", "numbered"})  # can be nothing else
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
+WIDE = ord("０") - ord("0")
+
 MARKER_LINE_RE = re.compile(
     r"""
       (?P<plain> \d{1,3} ) /?            # 1   2/
@@ -55,10 +64,11 @@ MARKER_LINE_RE = re.compile(
 
 
 class Marker(NamedTuple):
-    """A reference to a note: its offset in the source, its number (none for a star)."""
+    """A reference to a note: where it stands in the source, its number (none for a star)."""
 
     offset: int
     number: int | None
+    end: int
 
 
 def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...], tuple[Marker, ...]]:
@@ -77,7 +87,7 @@ def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...]
             if not fits(kind, number, notes):
                 continue
         spans.append(Span(*match.span()))
-        markers.append(Marker(text.offsets[match.start()], number))
+        markers.append(Marker(text.offsets[match.start()], number, text.offsets[match.end() - 1] + 1))
     return tuple(spans), tuple(markers)
 
 
@@ -94,3 +104,28 @@ def read_marker_line(text: str) -> int | None:
     """
     match = MARKER_LINE_RE.fullmatch(text)
     return int(match[str(match.lastgroup)].translate(RAISED)) if match else None
+
+
+def points_to(text: str, number: int) -> bool:
+    """Whether a line holds what may be a marker of note ``number``, in any form.
+
+    >>> [points_to(text, 3) for text in ("公约》3的", "成果，³", "报告[3]", "3", "第 3 次", "2003年")]
+    [True, True, True, True, False, False]
+    """
+    return pointer(number).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def pointer(number: int) -> re.Pattern[str]:
+    """How a marker of note ``number`` may look."""
+    raised = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    plain = "".join(f"[{digit}{chr(ord(digit) + WIDE)}]" for digit in str(number))
+    return re.compile(
+        rf"""
+          (?<! [⁰¹²³⁴-⁹] ) {raised} (?! [⁰¹²³⁴-⁹] )
+        | [\[(（［〔] \s* {plain} \s* [\])）］〕]
+        | (?<= [{CJK}》〉>»≫”）)，、；。,;] ) {plain} (?! \d | \s* {COUNTED} )
+        | \A \s* {plain} \s* /? \s* \Z
+        """,
+        re.VERBOSE,
+    )

@@ -16,9 +16,13 @@ from ressearch.model.span import Span
 
 FACTORS = (4, 3, 2)
 
+# What bold runs are made of; marks only where bold is drawn three times or more, for 》》 may close two titles.
+WORDS = r"\u3400-\u9fff"
+MARKS = {factor: "《》〈〉“”，、" if factor > min(FACTORS) else "" for factor in FACTORS}
+
 # One run, drawn ``factor`` times, by its shortest period; the bound keeps the search for the period short.
 RUN_RES: dict[int, re.Pattern[str]] = {
-    factor: re.compile(rf"([\u3400-\u9fff]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
+    factor: re.compile(rf"([{WORDS}{MARKS[factor]}]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
 }
 
 LONGEST_INNER = 16  # characters; the longest verb phrase seen has eleven
@@ -34,6 +38,8 @@ INNER_RES: dict[int, re.Pattern[str]] = {
 SAME_RES: dict[int, re.Pattern[str]] = {
     factor: re.compile(rf"([\u3400-\u9fff])\1{{{factor - 1}}}") for factor in INNER_RES
 }
+
+FIRST_WORD = "\u3400"
 
 FEWEST_DOUBLED_HEADS = 2  # one 请请 may be 请 + 请愿人; two verbs of two characters drawn twice are no accident
 
@@ -88,7 +94,7 @@ def surplus(text: str, factor: int, start: int = 0) -> Iterator[Span]:
 
 def may_hold_runs(text: str, factor: int) -> bool:
     """Whether some period fits; much quicker than to look for the runs, and hardly ever wrong."""
-    if factor not in SAME_RES:
+    if factor not in SAME_RES or not any(text.count(char) >= factor for char in set(text) if char >= FIRST_WORD):
         return False
     same = SAME_RES[factor].search
     return any(same(text[::period]) for period in range(1, min(LONGEST_INNER, len(text) // factor) + 1))

@@ -5,29 +5,17 @@ resolution, so each is read as the character that it stands for. Private charact
 show is known to their font only.
 """
 
-import re
 import unicodedata
 
 # The simplified radicals, which Unicode does not equate with characters; the older ones it does.
 SHAPES = "⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻢⻥⻦⻨⻩⻬⻮⻰"
 SUPPLEMENT = dict(zip(SHAPES, "民虎西见角贝车长门青韦页风飞马鱼鸟麦黄齐齿龙", strict=True))
 
-RADICAL_RE = re.compile(r"[\u2e80-\u2fd5]")
-
-
-def read_radicals(text: str) -> str:
-    """The text with the characters that its radicals stand for, each in its place.
-
-    >>> read_radicals("⼤会⻓期")
-    '大会长期'
-    """
-    return RADICAL_RE.sub(lambda match: read_radical(match[0]), text)
-
 
 def read_radical(radical: str) -> str:
-    """The character that a radical stands for, itself if we know none.
+    r"""The character that a radical stands for, itself if we know none.
 
-    >>> read_radical("⽤"), read_radical("⻔"), read_radical("⻖")
-    ('用', '门', '⻖')
+    >>> read_radical("⽤"), read_radical("⻔"), read_radical("⻖"), read_radical("\uf967")
+    ('用', '门', '⻖', '不')
     """
     return SUPPLEMENT.get(radical) or unicodedata.normalize("NFKC", radical)
