@@ -24,7 +24,7 @@ from ressearch.parsing.repair.radicals import read_radicals
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
-from ressearch.parsing.structure.outline import Outliner
+from ressearch.parsing.structure.outline import outline as outline_of
 from ressearch.parsing.structure.passages import Passage, read_passage
 
 CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula says that an organ speaks
@@ -50,7 +50,7 @@ def parse(text: str) -> Parsed:
         start = start_of_clauses(passages)
         layout = replace(layout, start=len(layout.lines) if start is None else start)
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
-    outline = read_outline(layout, passages)
+    outline = outline_of(passages, operative_only=layout.operative_only)
     header = read_header(layout, outline)
     footnotes = tuple(
         Footnote(note.number, note_text(layout.source, layout.lines, note)) for note in layout.notes.notes
@@ -98,13 +98,6 @@ def start_of_clauses(passages: Sequence[Passage]) -> int | None:
     if {"meeting", "annex"} <= {passage.landmark for passage in landmarks}:
         return landmarks[0].lines[0]
     return None
-
-
-def read_outline(layout: Layout, passages: Sequence[Passage]) -> Outline:
-    """The order of the paragraphs."""
-    if not passages:
-        return Outline((), ())
-    return Outliner(passages, operative_only=layout.operative_only).read()
 
 
 def pieces(layout: Layout, outline: Outline) -> Iterator[Block]:
