@@ -125,7 +125,7 @@ def by_signal(signal: Signal, full: float) -> Signal:
     def opens(above: Row, row: Row) -> bool:
         if not above.line.closed:
             # A stray space must not cut a sentence; a heading ends openly, but before a label or another heading.
-            told = signal(above, row) and (row.labelled or both_spaces(above, row))
+            told = signal(above, row) and (row.labelled or both_spaces(above, row) or breaks_off(above, row, full))
             return not row.page_top and (told or is_heading_of(above, row, full))
         if row.page_top:
             hidden = may_open(above, row, signal) and not may_run_on(above, row, full)
@@ -143,6 +143,11 @@ def may_open(above: Row, row: Row, signal: Signal) -> bool:
 def is_heading_of(above: Row, row: Row, full: float) -> bool:
     """Whether a short line that ends openly stands above a label and a verb: a heading, with or without signal."""
     return above.extent.width < HEADING * full and row.labelled and row.verb and not row.after_marker
+
+
+def breaks_off(above: Row, row: Row, full: float) -> bool:
+    """Whether a line ends openly before the margin, and no raised figure has broken it: a heading, or a lost comma."""
+    return above.extent.width < SHORT * full and not (above.after_marker or row.after_marker)
 
 
 def both_spaces(above: Row, row: Row) -> bool:
