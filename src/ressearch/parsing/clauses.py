@@ -72,7 +72,8 @@ def make_clause(setting: Setting, draft: Draft, act: Act, name: str, ordinal: in
     """One clause with all its fields."""
     header, reading = setting.header, act.reading
     numbers = tuple(dict.fromkeys(number for passage in draft.passages for number in passage.notes))
-    own = cited_in(draft.text, header.organ)
+    recommended = draft.division.recommended
+    own = cited_in(draft.text, (recommended and recommended.organ) or header.organ)
     noted = (symbol for number in numbers for symbol in setting.cited.get(number, ()))
     return Clause(
         id=f"{header.symbol or ''}#{name}",
@@ -114,7 +115,7 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
 
 def read_draft(draft: Draft) -> VerbReading:
     """The verbs that the clause has of its own."""
-    if draft.section == "annex" and not draft.text.startswith(WE):
+    if draft.table or (draft.section == "annex" and not draft.speaks and not draft.text.startswith(WE)):
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading

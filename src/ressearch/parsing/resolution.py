@@ -47,10 +47,12 @@ def parse(text: str) -> Parsed:
     layout = read_layout(read_radicals(text))
     passages = tuple(read_passages(layout))
     if not layout.found:
-        start = start_of_clauses(passages)
+        start = None if layout.corrects else start_of_clauses(passages)
         layout = replace(layout, start=len(layout.lines) if start is None else start)
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
-    outline = outline_of(passages, operative_only=layout.operative_only)
+    outline = outline_of(
+        passages, operative_only=layout.operative_only, spoken=layout.found, announced=layout.announced
+    )
     header = read_header(layout, outline)
     footnotes = tuple(
         Footnote(note.number, note_text(layout.source, layout.lines, note)) for note in layout.notes.notes

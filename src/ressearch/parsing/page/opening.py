@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ressearch.parsing.page.rows import performs
 from ressearch.parsing.repair.overprint import infer_factor
+from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.signs.organs import read_formula
@@ -18,6 +20,11 @@ DECISION_RE = re.compile(
     """,
     re.VERBOSE,
 )
+CORRIGENDUM_RE = re.compile(r"(?:联合国|聯合國)?[AES]/[\w./()-]{1,32}/Corr\.\d{1,2}\*?|更正")
+HEAD = 24  # lines
+
+NEAR = 4  # lines of a title between that and the formula
+
 INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
 
 
@@ -44,25 +51,36 @@ def heads(bares: Sequence[str]) -> list[str]:
 
 def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], factor: int) -> int:
     """The line where the organ begins to speak, ``len(bares)`` if it nowhere does."""
+    if corrects(bares):
+        return len(bares)
     filled = [index for index, bare in enumerate(bares) if bare]
     for wanted in ("formula", "organ"):
         for place, index in enumerate(filled):
             if landmarks[index] != wanted:
                 continue
             below = filled[place + 1] if place + 1 < len(filled) else None
-            if wanted == "formula" or (below is not None and speaks(bares[below], landmarks[below], factor)):
+            titled = place > 0 and landmarks[filled[place - 1]] in ("number_title", "adoption_note", "dateline")
+            if wanted == "formula" or (
+                below is not None and (titled or speaks(bares[below], landmarks[below], factor))
+            ):
                 start = open_part(filled[:place], landmarks, index)
                 return start if start < index else open_reasons(filled[:place], bares, landmarks, index)
-    for index in filled:
+    for place, index in enumerate(filled):
         if is_inline_formula(bares[index]) or DECISION_RE.match(bares[index]) or STATEMENT_RE.match(bares[index]):
-            return index
+            return open_part(filled[:place], landmarks, index)
     return len(bares)
 
 
+def corrects(bares: Sequence[str]) -> bool:
+    """Whether the head of the page calls the document a corrigendum."""
+    head = islice((bare for bare in bares if bare), HEAD)
+    return any(CORRIGENDUM_RE.fullmatch(bare) for bare in head)
+
+
 def open_part(above: Sequence[int], landmarks: Sequence[Landmark | None], formula: int) -> int:
-    """The line of the letter that heads the first part, its title between, else the line of the formula."""
+    """The line that heads the first part or draft, its title between, else the line of the formula."""
     for index in reversed(above):
-        if landmarks[index] == "part":
+        if landmarks[index] in ("part", "recommended"):
             return index
         if landmarks[index] is not None:
             break
@@ -80,6 +98,12 @@ def open_reasons(
         if is_verb_head(bares[index]):
             first = index
     return first
+
+
+def announced_above(above: Sequence[int], bares: Sequence[str]) -> str | None:
+    """The name of the draft that a report announces right above the formula."""
+    names = (announced(bares[index]) for index in reversed(above[-NEAR:]))
+    return next(filter(None, names), None)
 
 
 def speaks(bare: str, landmark: Landmark | None, factor: int) -> bool:

@@ -38,7 +38,7 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
     opens = choose_rule(rows, sentences=sentences)
     group: list[Row] = []
     for row in rows:
-        if group and (row.landmark or parts(group[-1], row, opens)):
+        if group and ends(group[-1], row, opens):
             yield tuple(group)
             group = []
         group.append(row)
@@ -46,9 +46,11 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
         yield tuple(group)
 
 
-def parts(above: Row, row: Row, opens: Signal) -> bool:
-    """Whether a paragraph ends between two lines."""
-    return above.landmark is not None or (not above.lone_label and opens(above, row))
+def ends(above: Row, row: Row, opens: Signal) -> bool:
+    """Whether a paragraph ends between two lines; the rows of a table stay together."""
+    if above.landmark or row.landmark:
+        return not above.landmark == row.landmark == "table"
+    return not above.lone_label and opens(above, row)
 
 
 def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
@@ -92,7 +94,7 @@ def by_line(full: float) -> Signal:
             return False
         if not above.line.closed:
             return not above.verb and above.extent.width < TITLE * full
-        return above.extent.width < SHORT * full or not above.line.pauses
+        return above.extent.width < SHORT * full or not above.line.pauses or full > WIDE_PAGE
 
     return opens
 
@@ -146,7 +148,7 @@ def is_heading_of(above: Row, row: Row, full: float) -> bool:
 
 
 def breaks_off(above: Row, row: Row, full: float) -> bool:
-    """Whether a line ends openly before the margin, and no raised figure has broken it: a heading, or a lost comma."""
+    """Whether a line ends openly before the margin, and no raised figure has broken it: a heading."""
     return above.extent.width < SHORT * full and not (above.after_marker or row.after_marker)
 
 

@@ -1,10 +1,11 @@
-"""Where in a document does the reader stand: in which part and section, below which number?"""
+"""Where in a document does the reader stand: in which division and section, below which number?"""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ressearch.model.resolution import Section
 from ressearch.parsing.signs.numbering import Label, Path
+from ressearch.parsing.structure.divisions import Division, Recommended
 
 State = Literal["preamble", "operative", "closed", "annex", "tail"]
 
@@ -16,8 +17,9 @@ class Count:
     path: Path = ()  # of the clause above
     at: dict[Path, int] = field(default_factory=dict)  # which clause stands at each path of this paragraph
     root: int | None = None  # the clause that opened this paragraph
-    top: str = "1"  # the number of this paragraph in an address
+    top: str = ""  # the number of this paragraph in an address
     serial: int = 1  # how many paragraphs stand under its number
+    tables: int = 0  # how many tables
     tops: dict[Section, int] = field(default_factory=lambda: {"preamble": 0, "operative": 0, "annex": 0})
     chapeau: str | None = None
     numbered: bool = False  # whether operative paragraphs carry numbers
@@ -36,13 +38,16 @@ class Count:
 
 @dataclass(slots=True)
 class Place:
-    """The section and the part that a clause found now belongs to."""
+    """The section and the division that a clause found now belongs to."""
 
+    opening: State = "preamble"  # of each part: a decision has no preamble
     state: State = "preamble"
-    part: str | None = None
+    division: Division = field(default_factory=Division)
     pending: str | None = None  # the letter of a heading that may turn out to open a part
-    annex: int = 0
+    speaks: bool = False  # whether the organ has begun to speak in an annex
+    annex: int = 0  # 0 in a text that is adopted without being an annex
     count: Count = field(default_factory=Count)
+    outer: "Place | None" = None  # where to go on after a recommended text
 
     @property
     def section(self) -> Section:
@@ -51,16 +56,29 @@ class Place:
 
     def open_part(self, letter: str) -> None:
         """Begin part ``letter``, which has a preamble of its own."""
-        self.part = letter
+        self.division = Division(self.division.recommended, letter)
         self.pending = None
-        self.state = "preamble"
+        self.state = self.opening
         self.count = Count()
 
-    def open_annex(self, number: int | None) -> None:
-        """Begin an annex, by its number, or the next one."""
-        self.state = "annex"
-        self.annex = number or self.annex + 1
+    def open_section(self, label: str) -> None:
+        """Begin a section that counts anew; in a body it may have a preamble of its own."""
+        self.division = replace(self.division, section=label)
+        self.pending = None
+        self.state = "annex" if self.state == "annex" else self.opening
         self.count = Count()
+
+    def open_annex(self, number: int) -> None:
+        """Begin an annex."""
+        self.state = "annex"
+        self.speaks = False
+        self.annex = number
+        self.division = self.division.outer
+        self.count = Count()
+
+    def open_recommended(self, recommended: Recommended) -> "Place":
+        """The place inside a recommended text."""
+        return Place(division=Division(recommended), outer=self.outer or self)
 
     def open_top(self, path: Path) -> None:
         """Begin a paragraph of the top level."""
@@ -69,5 +87,6 @@ class Place:
         count.at = {}
         count.root = None
         count.serial = 1
+        count.tables = 0
         count.tops[self.section] += 1
         count.top = path[0].name if path else str(count.tops[self.section])

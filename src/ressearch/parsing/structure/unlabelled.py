@@ -4,7 +4,11 @@ The preamble ends at the first numbered paragraph. Where the numbers were lost, 
 that closes with 。, or with ； after a preamble of commas, or with ； after a verb of the operative part.
 """
 
+import re
+
+from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.numbering import Label
+from ressearch.parsing.structure.drafts import Kind
 from ressearch.parsing.structure.headings import read_heading
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.writing import Writing
@@ -13,18 +17,35 @@ OPERATIVE_FAMILIES = frozenset(
     {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
 )
 
+ADOPTS_RE = re.compile(
+    r"""
+    (?: 通过 | 通過 | 核准 | 核可 | 批准 | 发表 | 發表 ) [^，；。：]{0,40} (?: 以下 | 下列 | 下述 )
+    [^，；。：]{0,20}
+    (?: 宣言 | 文件 | 议程 | 纲领 | 声明 | 框架 | 准则 | 原则 | 战略 | 行动计划 | 共识 | 公约 )
+    [^，；。：]{0,6} ： \Z
+    """,
+    re.VERBOSE,
+)
+
+LINKS_RE = re.compile(r"(?:(?:因此|因之|因是|为此|爲此|为是|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)，?)+")
+
+LONGEST_HEADING = 12  # characters; in an annex an open line that is longer and has a comma has only lost its stop
 CHAPEAU = 14  # characters; a chapeau is a verb and a colon: 决议： 兹宣言如下：
 HEADING_SLACK = 6  # what an open line must say beyond its verb to be a clause that lost its comma
 
 
-def read_unlabelled(writing: Writing, passage: Passage, following: Label | None) -> None:
-    """A paragraph without a label; ``following`` is the label of the next one."""
+def read_unlabelled(writing: Writing, passage: Passage, below: Passage | None) -> None:
+    """A paragraph without a label; ``below`` is the next one."""
     state = writing.place.state
-    if state == "closed":
-        writing.enter("text" if passage.closed else "heading", passage)
+    if state == "closed" and not (writing.announced and not passage.closed):
+        writing.enter(closing_kind(writing, passage), passage)
+    elif state != "annex" and adopts(passage, below):
+        writing.place.state = "operative"
+        writing.add_unlabelled(passage)
+        writing.place.open_annex(0)
     elif not passage.closed:
         read_open_ended(writing, passage)
-    elif state != "annex" and is_chapeau(passage, following):
+    elif state != "annex" and is_chapeau(passage, below.label if below else None):
         writing.place.count.chapeau = passage.text
         writing.enter("chapeau", passage)
     elif state == "annex":
@@ -35,11 +56,31 @@ def read_unlabelled(writing: Writing, passage: Passage, following: Label | None)
         read_preambular(writing, passage)
 
 
+def closing_kind(writing: Writing, passage: Passage) -> Kind:
+    """What stands below the close: a list of who voted how, prose, or a heading."""
+    if writing.entries[-1].kind == "vote" and not passage.performs:
+        return "vote"
+    return "text" if passage.closed else "heading"
+
+
+def adopts(passage: Passage, below: Passage | None) -> bool:
+    """Whether a paragraph adopts the text below it, which has sections or no numbers: 通过以下成果文件："""
+    return (
+        passage.last == "："
+        and ADOPTS_RE.search(passage.text) is not None
+        and below is not None
+        and below.landmark is None
+        and (below.label is None or below.label.style == "section")
+    )
+
+
 def read_open_ended(writing: Writing, passage: Passage) -> None:
     """No punctuation at the end: a clause that lost it, the first half of one, or a heading."""
     state = writing.place.state
     words = len(passage.reading.phrase or "")
-    if state == "annex" or not passage.performs or len(passage.text) <= words + HEADING_SLACK:
+    if state == "annex" and len(passage.text) > LONGEST_HEADING and "，" in passage.text:
+        read_annexed(writing, passage)
+    elif state == "annex" or not passage.performs or len(passage.text) <= words + HEADING_SLACK:
         read_heading(writing, passage)
     elif state == "operative":
         read_operative(writing, passage)
@@ -80,7 +121,7 @@ def read_preambular(writing: Writing, passage: Passage) -> None:
         read_operative(writing, passage)
         return
     place.count.commas = place.count.commas or passage.last == "，"
-    if passage.last == "。" or (verb is None and len(passage.text) <= CHAPEAU):
+    if passage.last == "。" or LINKS_RE.fullmatch(passage.text):
         writing.enter("text", passage)  # 因此现在，
     else:
         writing.add_unlabelled(passage)
@@ -88,6 +129,8 @@ def read_preambular(writing: Writing, passage: Passage) -> None:
 
 def ends_preamble(writing: Writing, passage: Passage) -> bool:
     """Whether the way the paragraph closes shows that the preamble is over."""
+    if announced(passage.text):
+        return True
     if passage.last == "；":
         return writing.place.count.commas or passage.reading.family in OPERATIVE_FAMILIES
     return passage.last == "。"
@@ -98,7 +141,7 @@ def read_operative(writing: Writing, passage: Passage) -> None:
     count = writing.place.count
     if count.root is not None and count.numbered:
         read_continuation(writing, passage)
-    elif passage.reading.verb is None and passage.last == "。" and not writing.operative_only:
+    elif passage.reading.verb is None and passage.last == "。" and not (writing.operative_only or writing.spoken):
         writing.enter("text", passage)
     else:
         writing.add_unlabelled(passage)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.numbering import Path
+from ressearch.parsing.structure.divisions import Recommended
 from ressearch.parsing.structure.drafts import Draft, Entry, Kind, Outline
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.places import Place
@@ -13,12 +15,19 @@ class Writing:
     """The outline in the making.
 
     ``operative_only`` says that it is a decision or a statement: sentences of an organ, without a preamble.
+    ``spoken`` says that the organ has begun to speak: what it says is all of the text, whatever its verb.
+    ``quoted`` says that each paragraph begins with a quotation mark, as the formula does.
+    ``announced`` is the name of a draft that the last words announced: its title, or its formula, opens it.
     """
 
     operative_only: bool = False
+    spoken: bool = False
+    quoted: bool = False
     place: Place = field(default_factory=Place)
     entries: list[Entry] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
+    announced: str | None = None
+    recommended: int = 0  # how many recommended texts have begun
 
     def outline(self) -> Outline:
         """What has been written down."""
@@ -27,6 +36,18 @@ class Writing:
     def enter(self, kind: Kind, passage: Passage, clause: int | None = None) -> None:
         """Write down what a paragraph is."""
         self.entries.append(Entry(kind, passage, clause))
+        if kind in ("clause", "text"):
+            self.announced = announced(passage.text)
+
+    def open_recommended(self, name: str) -> None:
+        """Begin the next recommended text."""
+        self.recommended += 1
+        self.announced = None
+        self.place = self.place.open_recommended(Recommended(self.recommended, name))
+
+    def leave_recommended(self) -> None:
+        """Go on with the text that recommends."""
+        self.place = self.place.outer or self.place
 
     def add_unlabelled(self, passage: Passage) -> None:
         """A top-level clause without a label."""
@@ -49,29 +70,45 @@ class Writing:
         count.serial += 1
         self.add_draft(passage, count.path[:1], serial=count.serial)
 
+    def add_table(self, passage: Passage) -> None:
+        """A table, which belongs to the clause above it, and completes it where that ends in a colon."""
+        count = self.place.count
+        count.tables += 1
+        above = len(self.drafts) - 1 if count.root is not None else None
+        completes = above is not None and self.drafts[above].text.endswith("：")
+        self.drafts.append(
+            self.draft(passage, count.path, table=count.tables, parent=above if completes else None)
+        )
+        self.enter("table", passage, len(self.drafts) - 1)
+
     def add_draft(self, passage: Passage, path: Path, *, serial: int = 1) -> None:
         """A new clause."""
-        place, count, index = self.place, self.place.count, len(self.drafts)
+        count, index = self.place.count, len(self.drafts)
         parent = self.parent_of(path) if serial == 1 else None
-        top_level = parent is None and serial == 1
-        self.drafts.append(
-            Draft(
-                section=place.section,
-                part=place.part,
-                annex=place.annex,
-                top=count.top,
-                path=path,
-                serial=serial,
-                parent=parent,
-                chapeau=count.chapeau if top_level else None,
-                passages=[passage],
-            )
-        )
+        self.drafts.append(self.draft(passage, path, serial=serial, parent=parent))
         if count.root is None and top_of(path):
             count.root = index
         if serial == 1:
             count.at[path] = index
         self.enter("clause", passage, index)
+
+    def draft(self, passage: Passage, path: Path, *, serial: int = 1, table: int = 0, parent: int | None) -> Draft:
+        """A clause that stands here."""
+        place, count = self.place, self.place.count
+        alone = parent is None and serial == 1 and not table
+        return Draft(
+            section=place.section,
+            division=place.division,
+            annex=place.annex,
+            top=count.top,
+            path=path,
+            serial=serial,
+            table=table,
+            parent=parent,
+            speaks=place.state != "annex" or place.speaks,
+            chapeau=count.chapeau if alone else None,
+            passages=[passage],
+        )
 
     def join(self, passage: Passage) -> None:
         """The rest of the clause that was written down last."""
