@@ -18,6 +18,7 @@ from ressearch.parsing.page.opening import (
     announced_above,
     corrects,
     find_start,
+    opening_words,
     read_factor,
 )
 from ressearch.parsing.page.rows import (
@@ -34,7 +35,7 @@ from ressearch.parsing.page.running import is_title, repeats_title, title_words
 from ressearch.parsing.page.tables import table_lines
 from ressearch.parsing.repair.lines import Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
-from ressearch.parsing.signs.landmarks import Landmark, read_landmark
+from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
@@ -116,9 +117,16 @@ class Layout:
         if self.start == len(self.bares):
             return ""
         if self.landmarks[self.start] != "part":
-            return self.bares[self.start]
+            return opening_words(self.bares, self.start)
         body = islice(filter(None, self.bares[self.start :]), PART_TITLE)
         return next((bare for bare in body if DECISION_RE.match(bare)), self.bares[self.start])
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether each paragraph begins with a quotation mark, as in a statement that is quoted whole."""
+        speaks = (index for index in range(self.start, len(self.bares)) if self.landmarks[index] == "formula")
+        formulas = (self.bares[index][0] in OPENING_QUOTES for index in speaks)
+        return STATEMENT_RE.match(self.opening) is not None or any(formulas)
 
     @cached_property
     def corrects(self) -> bool:
@@ -179,7 +187,7 @@ class Layout:
             landmark=landmark,
             numbered=counts or (goes_on and above is not None and above.numbered),
             heads_annex=landmark == "annex" or (above is not None and above.heads_annex and not line.closed),
-            words=line.text[label.length :] if label else line.text,
+            words=line.text[label.length if label else self.quoted and line.text[0] in OPENING_QUOTES :],
             factor=self.factor,
             extent=self.extents[index],
         )

@@ -12,7 +12,7 @@ from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.verbs.reading import is_verb_head
 
-STATEMENT_RE = re.compile(r".{0,80}发表.{0,4}声明(?:如下)?[：:]")
+STATEMENT_RE = re.compile(r".{0,200}发表.{0,4}声明(?:如下)?[：:]")
 DECISION_RE = re.compile(
     r"""
     .{0,24} 日 [，,] (?: 大会 | 安全理事会 | 理事会 | 经济及社会理事会 | 人权理事会 )    # 2006年11月16日，大会
@@ -22,8 +22,11 @@ DECISION_RE = re.compile(
 )
 CORRIGENDUM_RE = re.compile(r"(?:联合国|聯合國)?[AES]/[\w./()-]{1,32}/Corr\.\d{1,2}\*?|更正")
 HEAD = 24  # lines
+HEAD_WORDS = 80  # characters in which the day and the meeting are named
 
 NEAR = 4  # lines of a title between that and the formula
+
+MEETING_RE = re.compile(r"日.{0,12}第\d+次(?:全体)?会议")
 
 INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
 
@@ -66,9 +69,19 @@ def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], facto
                 start = open_part(filled[:place], landmarks, index)
                 return start if start < index else open_reasons(filled[:place], bares, landmarks, index)
     for place, index in enumerate(filled):
-        if is_inline_formula(bares[index]) or DECISION_RE.match(bares[index]) or STATEMENT_RE.match(bares[index]):
+        words = opening_words(bares, index)
+        if is_inline_formula(bares[index]) or DECISION_RE.match(words) or STATEMENT_RE.match(words):
             return open_part(filled[:place], landmarks, index)
     return len(bares)
+
+
+def opening_words(bares: Sequence[str], index: int) -> str:
+    """The sentence that begins on a line, as far as the next two lines: it may say who speaks, where and when."""
+    words = bares[index]
+    if not MEETING_RE.search(words, 0, HEAD_WORDS) or words[-1] in "：:":
+        return words
+    below = islice((bare for bare in bares[index + 1 :] if bare), 2)
+    return words + "".join(below)
 
 
 def corrects(bares: Sequence[str]) -> bool:

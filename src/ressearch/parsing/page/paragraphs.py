@@ -127,8 +127,11 @@ def by_signal(signal: Signal, full: float) -> Signal:
     def opens(above: Row, row: Row) -> bool:
         if not above.line.closed:
             # A stray space must not cut a sentence; a heading ends openly, but before a label or another heading.
-            told = signal(above, row) and (row.labelled or both_spaces(above, row) or breaks_off(above, row, full))
-            return not row.page_top and (told or is_heading_of(above, row, full))
+            heading = breaks_off(above, row, full)
+            if row.page_top:
+                return heading and (row.bold or (row.labelled and row.verb))
+            told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
+            return told or is_heading_of(above, row, full)
         if row.page_top:
             hidden = may_open(above, row, signal) and not may_run_on(above, row, full)
             return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
