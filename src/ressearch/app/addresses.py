@@ -13,7 +13,8 @@ from ressearch.text import fold_text, respell
 
 PARAGRAPH_RE = re.compile(
     r"""
-      [,\s]* (?P<preamble> 序言 (?:部分)? )? (?:执行部分|正文)? \s*
+      [,\s]* (?: (?P<preamble> 序言 (?:部分)? ) | (?:执行部分|正文) | (?P<annex> 附件 ) [一二三四五六七八九十]? )?
+      \s* (?: 第 \s* (?P<division> [一二三四五六七八九十]{1,3} | [A-Z] ) \s* (?: 节 | 部分 ) )? \s*
       第 \s* (?P<label> [0-9]+ (?: \( [^()]{1,4} \) )* ) \s* 段
     """,
     re.VERBOSE,
@@ -52,8 +53,9 @@ def split_paragraph(shelf: "Shelf", name: str) -> tuple[str, tuple[str, str] | N
     match = next((found for found in PARAGRAPH_RE.finditer(folded) if found.end() == len(folded)), None)
     if match is None or not match.start():
         return shelf.find(name), None
-    section = "preamble" if match["preamble"] else "operative"
-    return shelf.find(folded[: match.start()]), (section, match["label"])
+    section = "preamble" if match["preamble"] else "annex" if match["annex"] else "operative"
+    label = "/".join(filter(None, (match["division"], match["label"])))
+    return shelf.find(folded[: match.start()]), (section, label)
 
 
 def is_paragraph(clause: Clause, wanted: tuple[str, str]) -> bool:
@@ -61,7 +63,8 @@ def is_paragraph(clause: Clause, wanted: tuple[str, str]) -> bool:
     section, label = wanted
     if section == "preamble":
         return clause.id.endswith(f"#pp{label}")
-    return clause.section == section and clause.paragraph == label
+    adopted = section == "operative" and "#an." in clause.id  # 第70/1号决议第5段 is one of the text it adopts
+    return (clause.section == section or adopted) and clause.paragraph == label
 
 
 def with_items(resolution: Resolution, clause: Clause) -> tuple[Clause, ...]:

@@ -2,6 +2,7 @@
 
 A walk through the folder, in the order of the work:
 
+    documents   where further resolutions begin in one text
     repair      lines, overprint, markers, blanks: the text without its dirt, each character traceable
     signs       dates, numerals, labels, organs, landmarks: what says by its form what it is
     page        which lines are body, notes or furniture, and which make up one paragraph
@@ -13,6 +14,7 @@ A walk through the folder, in the order of the work:
 
 from ressearch.parsing.blocks import Block
 from ressearch.parsing.citations import Citation, find_citations
+from ressearch.parsing.documents import documents
 from ressearch.parsing.resolution import Parsed, parse
 from ressearch.parsing.verbs import VerbReading, canonical, is_verb_head, read_verbs, verb_table
 
@@ -22,6 +24,7 @@ __all__ = [
     "Parsed",
     "VerbReading",
     "canonical",
+    "documents",
     "find_citations",
     "is_verb_head",
     "parse",

@@ -137,7 +137,8 @@ def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str 
             text = clean(layout, [index, *rest])
             match = NUMBER_TITLE_RE.match(text)
             if match:
-                return match["number"], collapse(match["title"], layout.factor)
+                dated = DATED_RE.match(layout.bares[index])
+                return match["number"], None if dated else collapse(match["title"], layout.factor)
     return number_above(layout), title_beside(layout, outline)
 
 

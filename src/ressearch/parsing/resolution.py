@@ -14,6 +14,7 @@ from ressearch.model.resolution import Footnote, Repair, Resolution
 from ressearch.model.span import Span
 from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
+from ressearch.parsing.documents import documents
 from ressearch.parsing.header import read_header
 from ressearch.parsing.page.footnotes import note_text
 from ressearch.parsing.page.layout import Layout, read_layout
@@ -43,7 +44,18 @@ class Parsed:
 
 
 def parse(text: str) -> Parsed:
-    """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
+    """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses.
+
+    Where several stand one after another, it is the first: ``documents`` tells where the others begin.
+    """
+    first = documents(text)[0]
+    parsed = parse_one(first.of(text))
+    rest = Span(first.end, len(text))
+    return replace(parsed, blocks=(*parsed.blocks, Block("tail", rest))) if rest.start < rest.end else parsed
+
+
+def parse_one(text: str) -> Parsed:
+    """Read the one resolution that a text holds."""
     layout = read_layout(read_radicals(text))
     passages = tuple(read_passages(layout))
     if not layout.found:

@@ -24,6 +24,7 @@ CORRIGENDUM_RE = re.compile(r"(?:联合国|聯合國)?[AES]/[\w./()-]{1,32}/Corr
 HEAD = 24  # lines
 HEAD_WORDS = 80  # characters in which the day and the meeting are named
 
+SENTENCE = 12  # characters; 大会 with 决定 below it are two entries of a menu
 NEAR = 4  # lines of a title between that and the formula
 
 MEETING_RE = re.compile(r"日.{0,12}第\d+次(?:全体)?会议")
@@ -121,7 +122,9 @@ def announced_above(above: Sequence[int], bares: Sequence[str]) -> str | None:
 
 def speaks(bare: str, landmark: Landmark | None, factor: int) -> bool:
     """Whether a line is how the words of an organ begin."""
-    return landmark == "part" or performs(bare, factor)
+    if landmark == "part":
+        return True
+    return performs(bare, factor) and (len(bare) >= SENTENCE or bare[-1] in "，,；;：:。")
 
 
 def is_inline_formula(bare: str) -> bool:

@@ -9,7 +9,7 @@ line broken by the width of the page seldom does.
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from ressearch.parsing.page.rows import SHORT, Row, full_width, is_one_line
+from ressearch.parsing.page.rows import NARROWEST, SHORT, Row, full_width, is_one_line
 
 RELIABLE = 0.5  # how much oftener a line must be closed where the signal stands than where it does not
 FEWEST = 2  # a signal seen once proves nothing
@@ -93,7 +93,7 @@ def by_line(full: float) -> Signal:
         if row.page_top and not above.line.closed:
             return False
         if not above.line.closed:
-            return not above.verb and above.extent.width < TITLE * full
+            return not above.verb and above.extent.width < TITLE * max(full, NARROWEST)
         return above.extent.width < SHORT * full or not above.line.pauses or full > WIDE_PAGE
 
     return opens

@@ -39,6 +39,8 @@ def read_unlabelled(writing: Writing, passage: Passage, below: Passage | None) -
     state = writing.place.state
     if state == "closed" and not (writing.announced and not passage.closed):
         writing.enter(closing_kind(writing, passage), passage)
+    elif passage.text.startswith("*"):
+        writing.enter("text", passage)  # * 2007年12月31日任满。
     elif state != "annex" and adopts(passage, below):
         writing.place.state = "operative"
         writing.add_unlabelled(passage)
