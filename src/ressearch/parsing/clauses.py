@@ -26,8 +26,8 @@ class Lead:
     @property
     def directs(self) -> bool:
         """Whether the lead-in says who is to act, so that a verb below is not the organ's: 促请所有国家："""
-        rest = self.text[len(self.reading.phrase or "") :]
-        return self.reading.verb is not None and len(rest.strip("，：:；。 ")) > 0
+        said, phrase = self.text.rstrip("，：:；。 "), self.reading.phrase or ""
+        return self.reading.verb is not None and len(said) > len(phrase) and not (phrase and said.endswith(phrase))
 
 
 @dataclass(frozen=True, slots=True)

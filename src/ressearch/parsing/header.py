@@ -29,7 +29,7 @@ DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORG
 
 NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
 NO_TITLE_RE = re.compile(r".{0,8}第\d{1,4}(?:[(（]\d{4}[)）])?号决议")  # the Security Council gives its texts none
-SC_BARE_RE = re.compile(r"S/RES/\d{1,4}")
+YEARLESS_RE = re.compile(r"第(?P<number>\d{1,4})号决议")  # the Security Council counts on
 ORGAN_RE = re.compile(ORGAN)
 MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
 SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
@@ -212,9 +212,10 @@ def numbered_symbol(words: str, organ: str | None, adopted: str | None) -> str |
     """The symbol that the number of a resolution writes: 第1718(2006)号决议, 決議案二一七(三)."""
     if organ not in SERIES:
         return None
+    yearless = YEARLESS_RE.search(words) if organ == "安全理事会" else None
+    if yearless and adopted:
+        return str(Symbol.parse(f"S/RES/{yearless['number']}({adopted[:4]})"))
     cited = next((citation.symbol for citation in find_citations(words, organ=organ)), None)
-    if cited and adopted and SC_BARE_RE.fullmatch(cited):
-        cited = f"{cited}({adopted[:4]})"
     canonical = parse_symbol(cited)
     return str(canonical) if canonical else None
 

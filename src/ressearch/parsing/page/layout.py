@@ -50,6 +50,7 @@ BODY_LANDMARKS: frozenset[Landmark] = frozenset(
         "annex",
         "article",
         "table",
+        "link",
         "date",
         "meeting",
         "vote",
@@ -197,7 +198,7 @@ class Layout:
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if above is None or above.landmark or above.line.closed or landmark == "table":
+        if above is None or above.landmark or above.line.closed or landmark in ("table", "link"):
             return landmark
         torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
         if above.extent.width < SHORT * max(self.full, NARROWEST) and not torn:

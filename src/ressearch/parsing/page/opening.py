@@ -96,7 +96,7 @@ def open_part(above: Sequence[int], landmarks: Sequence[Landmark | None], formul
     for index in reversed(above):
         if landmarks[index] in ("part", "recommended"):
             return index
-        if landmarks[index] is not None:
+        if landmarks[index] not in (None, "link"):
             break
     return formula
 
@@ -107,7 +107,7 @@ def open_reasons(
     """The first of the reasons that old texts give before they name the organ: 鉴于…， 因此，大会，"""
     first = formula
     for index in reversed(above):
-        if landmarks[index] is not None or bares[index][-1] not in "，,":
+        if landmarks[index] not in (None, "link") or bares[index][-1] not in "，,":
             break
         if is_verb_head(bares[index]):
             first = index

@@ -25,6 +25,7 @@ Landmark = Literal[
     "annex",
     "article",
     "table",
+    "link",
     "date",
     "meeting",
     "vote",
@@ -97,6 +98,10 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
 
 LANDMARK_RES = tuple((kind, re.compile(pattern, re.VERBOSE)) for kind, pattern in PATTERNS)
 
+LINK_RE = re.compile(
+    r"(?:(?:因此|因之|因是|为此|為此|爲此|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)[，,]?){1,4}[，,]"
+)
+
 OPENING_QUOTES = '“「『"'
 LONGEST = 420
 
@@ -116,6 +121,8 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
+    if LINK_RE.fullmatch(bare):
+        return "link"  # 因此现在， between the reasons and the organ
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None
     for kind, pattern in LANDMARK_RES:

@@ -45,6 +45,7 @@ LANDMARK_KINDS: dict[Landmark, Kind] = {
     "section": "heading",
     "recommended": "heading",
     "table": "table",
+    "link": "text",
     "annex": "annex",
     "article": "heading",
     "date": "close",

@@ -27,8 +27,6 @@ ADOPTS_RE = re.compile(
     re.VERBOSE,
 )
 
-LINKS_RE = re.compile(r"(?:(?:因此|因之|因是|为此|爲此|为是|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)，?)+")
-
 LONGEST_HEADING = 12  # characters; in an annex an open line that is longer and has a comma has only lost its stop
 CHAPEAU = 14  # characters; a chapeau is a verb and a colon: 决议： 兹宣言如下：
 HEADING_SLACK = 6  # what an open line must say beyond its verb to be a clause that lost its comma
@@ -123,8 +121,8 @@ def read_preambular(writing: Writing, passage: Passage) -> None:
         read_operative(writing, passage)
         return
     place.count.commas = place.count.commas or passage.last == "，"
-    if passage.last == "。" or LINKS_RE.fullmatch(passage.text):
-        writing.enter("text", passage)  # 因此现在，
+    if passage.last == "。":
+        writing.enter("text", passage)
     else:
         writing.add_unlabelled(passage)
 
