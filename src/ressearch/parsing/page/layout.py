@@ -119,8 +119,9 @@ class Layout:
             return ""
         if self.landmarks[self.start] != "part":
             return opening_words(self.bares, self.start)
-        body = islice(filter(None, self.bares[self.start :]), PART_TITLE)
-        return next((bare for bare in body if DECISION_RE.match(bare)), self.bares[self.start])
+        body = islice((index for index in range(self.start, len(self.bares)) if self.bares[index]), PART_TITLE)
+        openings = (opening_words(self.bares, index) for index in body)
+        return next((words for words in openings if DECISION_RE.match(words)), self.bares[self.start])
 
     @cached_property
     def quoted(self) -> bool:

@@ -22,12 +22,10 @@ DECISION_RE = re.compile(
 )
 CORRIGENDUM_RE = re.compile(r"(?:联合国|聯合國)?[AES]/[\w./()-]{1,32}/Corr\.\d{1,2}\*?|更正")
 HEAD = 24  # lines
-HEAD_WORDS = 80  # characters in which the day and the meeting are named
+DATED = 40  # characters in which the day is named
 
 SENTENCE = 12  # characters; 大会 with 决定 below it are two entries of a menu
 NEAR = 4  # lines of a title between that and the formula
-
-MEETING_RE = re.compile(r"日.{0,12}第\d+次(?:全体)?会议")
 
 INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
 
@@ -79,7 +77,7 @@ def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], facto
 def opening_words(bares: Sequence[str], index: int) -> str:
     """The sentence that begins on a line, as far as the next two lines: it may say who speaks, where and when."""
     words = bares[index]
-    if not MEETING_RE.search(words, 0, HEAD_WORDS) or words[-1] in "：:":
+    if "日" not in words[:DATED] or words[-1] in "：:":
         return words
     below = islice((bare for bare in bares[index + 1 :] if bare), 2)
     return words + "".join(below)
