@@ -46,6 +46,7 @@ def header(text: str) -> Resolution:
         ("第56/3号决议\n妇女地位委员会，", "symbol", None),  # no series of ours
         ("S/2013/136\n日本：决议草案\n安全理事会，", "symbol", "S/2013/136"),
         ("17/119\n行动\n人权理事会2011年6月17日第4次会议上决定通过：\n人权理事会，", "symbol", "A/HRC/DEC/17/119"),
+        ("A/HRC/27/L.1\n墨西哥：决议草案\n27/… 司法中的人权\n人权理事会，", "title", "司法中的人权"),
         ("第60次全体会议(续会)\n大会，", "meeting", 60),
     ],
 )  # fmt: skip

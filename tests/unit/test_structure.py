@@ -321,7 +321,7 @@ STATEMENT_ITEMS = """在2013年1月21日安全理事会第6903次会议上，安
         (QUOTED, ["op1 决定", "op1-2", "op1-3", "op2 请"]),  # an amendment counts for itself
         (TABLE, ["op1 决定", "op1.t1", "op2 又决定", "an1.t1"]),
         (OLD_ITEMS, ["pp1 備悉", "op1 促請", "op2", "op2.甲", "op2.乙", "op3 請"]),
-        (ANNEX_SPEAKS, ["op1 通过", "an1.1-2 重申", "an1.1"]),  # A/RES/61/295
+        (ANNEX_SPEAKS, ["op1 通过", "an1.p1 重申", "an1.1"]),  # A/RES/61/295
         (VOTES, ["op1 决定继续处理此案"]),
         (DECISION_ITEMS, ["op1.a 注意到", "op1.b 核准"]),
         (STATEMENT_ITEMS, ["op1 强调", "op1.a", "op1.b"]),

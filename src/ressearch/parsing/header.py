@@ -42,6 +42,7 @@ DECISION_LINE_RE = re.compile(rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGA
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
 
 DATED_RE = re.compile(rf".{{0,24}}[.．。]{DATE}決議案", re.VERBOSE)  # 五十六(一九四八). 一九四八年八月十九日決議案
+UNNUMBERED_RE = re.compile(r"\A\d{1,4}/(?:…{1,2}|\.{2,3}|-{1,3}|_{1,4})[.．]?\s*")  # 27/… of a draft
 LONE_NUMBER_RE = re.compile(r"(?:E?S-)?\d{1,4}/\d{1,4}(?:[A-Z])?")
 
 PREAMBLE_HEADING_RE = re.compile(r"序|序言|前言|序文|弁言")
@@ -153,7 +154,7 @@ def title_beside(layout: Layout, outline: Outline) -> str | None:
     """A title that stands alone right above the formula, or in what was left of the masthead below the close."""
     above = title_above(layout) if layout.start < len(layout.lines) else None
     if above is not None:
-        return collapse(clean(layout, [above]), layout.factor)
+        return collapse(UNNUMBERED_RE.sub("", clean(layout, [above])), layout.factor)
     for entry in outline.entries:
         first = entry.passage.lines[0]
         if entry.kind == "tail" and entry.passage.landmark is None and not layout.lines[first].closed:

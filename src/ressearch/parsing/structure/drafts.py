@@ -120,6 +120,15 @@ class Outline:
     drafts: tuple[Draft, ...]
 
 
+def tell_apart(drafts: Sequence[Draft]) -> None:
+    """Where an annex has numbers of its own, its second paragraph without one is ``p2``, not its paragraph 2."""
+    annexed = [draft for draft in drafts if draft.section == "annex" and draft.top]
+    numbered = {(draft.division, draft.annex) for draft in annexed if draft.numbered}
+    for draft in annexed:
+        if not draft.numbered and (draft.division, draft.annex) in numbered:
+            draft.top = f"p{draft.top}"
+
+
 def unique_names(drafts: Sequence[Draft]) -> list[str]:
     """The addresses of the clauses; one met again has ``-2`` behind it, and numbers on the page go first."""
     taken: set[str] = set()

@@ -58,9 +58,9 @@ def point_path(writing: Writing, passage: Passage, label: Label) -> Path | None:
         return None
     point = Label("point", label.number, label.name, label.length)
     depth = next((depth for depth, above in enumerate(path) if above.style == "point"), None)
-    if depth is not None and follows(path[depth], point):
+    if depth is not None:  # a list holds no list of its kind
         goes_on = follows(path[0], label) and passage.performs
-        return None if goes_on else (*path[:depth], point)
+        return (*path[:depth], point) if follows(path[depth], point) and not goes_on else None
     lists = writing.entries[-1].kind == "clause" and writing.drafts[-1].text.endswith("：")
     return (*path, point) if lists and label.number == 1 and path[0].style != "article" else None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.numbering import Path
 from ressearch.parsing.structure.divisions import Recommended
-from ressearch.parsing.structure.drafts import Draft, Entry, Kind, Outline
+from ressearch.parsing.structure.drafts import Draft, Entry, Kind, Outline, tell_apart
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.places import Place
 
@@ -31,6 +31,7 @@ class Writing:
 
     def outline(self) -> Outline:
         """What has been written down."""
+        tell_apart(self.drafts)
         return Outline(tuple(self.entries), tuple(self.drafts))
 
     def enter(self, kind: Kind, passage: Passage, clause: int | None = None) -> None:
