@@ -244,7 +244,8 @@ def read_layout(source: str) -> Layout:
     aside = {*furniture, *notes.lines, *(index for index, _ in markers)}
     texts = [index for index in range(start, len(bares)) if bares[index] and index not in aside]
     tables = table_lines(lines, [index for index in texts if landmarks[index] is None])
-    landmarks = tuple("table" if index in tables else landmark for index, landmark in enumerate(landmarks))
+    if tables:
+        landmarks = tuple("table" if index in tables else landmark for index, landmark in enumerate(landmarks))
     return Layout(source, lines, bares, landmarks, found, start, factor, frozenset(furniture), notes, markers)
 
 

@@ -61,7 +61,7 @@ def columns(text: str) -> list[str]:
     >>> columns("阿富汗        0.006"), columns("1.  决定")
     (['阿富汗', '0.006'], ['1.  决定'])
     """
-    if len(text) > LONGEST or read_label(text) is not None or text.endswith(CLOSED):
+    if len(text) > LONGEST or GAP_RE.search(text) is None or read_label(text) is not None or text.endswith(CLOSED):
         return [text]
     cells = [cell for cell in GAP_RE.split(text) if cell.strip()]
     return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
