@@ -35,6 +35,10 @@ def lines(page: str) -> list[str]:
             ["联合国", "A/RES/1/1", "大会", "Distr."],
         ),
         ("<p>a</p><table><tr><td>1.<td>决定；<tr><td>2.<td>请。</table>", ["a", "1.", "决定；", "2.", "请。"]),
+        (
+            "<p>a</p><table><tr><td>2.<td>请委员会就下列事项：<tr><td>(a)<td>继续审查这一问题</table>",
+            ["a", "2.", "请委员会就下列事项：", "(a)", "继续审查这一问题"],
+        ),
         ("<table><tr><td><table><tr><td>大会，</table>", ["大会，"]),
         ("</p></table></nav>大会，", ["大会，"]),
         ("1982年&225; 公约&unknown;", ["1982年&225; 公约&unknown;"]),

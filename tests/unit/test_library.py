@@ -151,6 +151,23 @@ def test_shows_clauses(sample: Library, ref: str, addresses: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ref", "address"),
+    [
+        ("第59/276号决议第十一节第2段", "十一.op2"),
+        ("第59/276号决议第一节第2段", "一.op2"),
+        ("第71/1号决议第3段", "an.3"),  # of the declaration that it adopts
+        ("第71/1号决议附件二第一节第1段", "an2.一.1"),
+        ("第71/1号决议附件第一节第1段", "an2.一.1"),
+    ],
+)
+def test_shows_paragraphs_of_sections_and_annexes(tmp_path: Path, ref: str, address: str) -> None:
+    gold = Path(__file__).parents[1] / "gold"
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        library.index([gold / "sections/source.txt", gold / "adopted_text/source.txt"])
+        assert library.show(ref).clauses[0].id.partition("#")[2] == address
+
+
+@pytest.mark.parametrize(
     "ref", ["A/RES/68/51", "68/51", "第68/51号决议", "大会第68/51号决议", "Ａ／ＲＥＳ／６８／５１"]
 )
 def test_shows_resolutions(sample: Library, ref: str) -> None:

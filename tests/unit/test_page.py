@@ -112,7 +112,18 @@ def test_radicals_are_read_as_characters() -> None:
     assert (found.organ, [clause.text for clause in found.clauses]) == ("大会", ["请秘书长提出报告。"])
 
 
-PIECES = ("7\n\n", "7\n", "1\n2\n3\n", "_____\n7\n见\n", "请请请请", "核裁军\n", "1. 请，\n")
+PIECES = (
+    "7\n\n",
+    "7\n",
+    "1\n2\n3\n",
+    "_____\n7\n见\n",
+    "请请请请",
+    "核裁军\n",
+    "1. 请，\n",
+    "1. 请：\n",
+    "一\n",
+    "68/1. 请\n大会，\n",
+)
 
 
 @pytest.mark.parametrize("piece", PIECES)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ressearch.parsing import parse
+from ressearch.parsing import documents, parse
 
 
 def outline(text: str) -> list[str]:
@@ -131,11 +131,200 @@ SECTIONS = """大会，
 
 2. 请秘书长提出报告。
 """
+SEVERAL_DRAFTS = """麻醉药品委员会，
+
+建议经济及社会理事会核准以下决议草案供大会通过：
+
+决议草案一
+促进替代发展
+大会，
+回顾其决议，
+1. 注意到报告；
+2. 请会员国提供资源。
+
+决议草案二
+世界毒品问题
+大会，
+1. 鼓励会员国采取措施；
+2. 请秘书长提出报告。
+"""
+DRAFT_DECISION = """经济及社会理事会，
+
+1. 核可下列决定草案：
+
+委员会的报告
+
+经济及社会理事会：
+
+(a) 注意到报告；
+
+(b) 核准议程。
+
+2. 请秘书长分发本决议。
+"""
+RUNNING_ON = """大会，
+
+一. 执行情况
+
+1. 重申其决议；
+
+二. 能力建设
+
+A. 一般事项
+
+2. 吁请各国；
+
+B. 信托基金
+
+3. 确认其重要性，
+
+并吁请各国捐款；
+"""
+SECTIONS_ALONE = """大会，
+
+审议了报告，
+
+一
+
+经费
+
+1. 核准经费；
+
+十一
+
+安保
+
+回顾其决议，
+
+1. 赞同建议；
+"""
+AGENDA = """大会，
+
+1. 核准临时议程如下：
+
+1. 会议开幕。
+
+2. 其他事项。
+
+2. 请秘书长提出报告。
+"""
+QUOTED = """大会，
+
+1. 决定将条例改为：
+
+“(a) 津贴由秘书长确定；
+
+“(b) 津贴付给工作人员。”
+
+2. 请秘书长执行。
+"""
+TABLE = """大会，
+
+1. 决定下列比额表：
+
+会员国                    百分比
+阿富汗                    0.006
+中国                     15.254
+
+2. 又决定上述比额适用于2022年。
+
+附件
+
+会员国 | 百分比
+"""
+OLD_ITEMS = """安全理事會，
+
+備悉報告書；
+
+一、促請各國遵守；
+
+二、訓令調解專員：
+
+(甲) 繼續努力；
+
+(乙) 提出報告書。
+
+三、請秘書長供給人員。
+
+第三五四次會議以八票對一票通過，棄權者二。
+"""
+OLD_DECLARATION = """大會，
+
+鑒於其決議案，
+
+為此宣言：
+
+一．使各民族受外族之征服，係否定基本人權。
+
+二．所有民族均有自決權。
+"""
+ANNEX_SPEAKS = """大会，
+
+1. 通过本决议附件所载宣言。
+
+附件
+
+宣言
+
+大会，
+
+重申其决心，
+
+第一条
+
+人人有权利。
+"""
+PARTS_AFTER_ARTICLES = """大會，
+茲通過本宣言；
+第一條
+人人生而自由。
+乙
+請願權
+大會，
+認為請願權重要，
+一. 決定不採取行動；
+"""
+VOTES = """人权理事会，
+1. 决定继续处理此案。
+2019年3月22日
+第54次会议
+[经记录表决，以22票赞成、8票反对获得通过。表决情况如下：
+赞成：
+阿根廷、中国
+反对：
+古巴]
+"""
+DECISION_ITEMS = """2023年7月25日，经济及社会理事会第36次全体会议：
+
+(a) 注意到报告；
+
+(b) 核准议程。
+"""
+STATEMENT_ITEMS = """在2013年1月21日安全理事会第6903次会议上，安全理事会主席代表安理会发表声明如下：
+
+“安全理事会强调：
+
+“(a) 各方同意的重要性；
+
+“(b) 公正的重要性。”
+"""
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (SEVERAL_DRAFTS, ["op1 建议", "r1.pp1 回顾", "r1.op1 注意到", "r1.op2 请", "r2.op1 鼓励", "r2.op2 请"]),
+        (DRAFT_DECISION, ["op1 核可", "r1.op1.a 注意到", "r1.op1.b 核准", "op2 请"]),
+        (RUNNING_ON, ["op1 重申", "op2 吁请", "op3 确认"]),  # oceans: the numbers run on below headings
+        (SECTIONS_ALONE, ["pp1 审议了", "一.op1 核准", "十一.pp1 回顾", "十一.op1 赞同"]),  # A/RES/59/276
+        (AGENDA, ["op1 核准", "op1.1", "op1.2", "op2 请"]),
+        (QUOTED, ["op1 决定", "op1-2", "op1-3", "op2 请"]),  # an amendment counts for itself
+        (TABLE, ["op1 决定", "op1.t1", "op2 又决定", "an1.t1"]),
+        (OLD_ITEMS, ["pp1 備悉", "op1 促請", "op2 訓令", "op2.甲", "op2.乙", "op3 請"]),
+        (ANNEX_SPEAKS, ["op1 通过", "an1.p1 重申", "an1.1"]),  # A/RES/61/295
+        (VOTES, ["op1 决定继续处理此案"]),
+        (DECISION_ITEMS, ["op1.a 注意到", "op1.b 核准"]),
+        (STATEMENT_ITEMS, ["op1 强调", "op1.a", "op1.b"]),
         (OP10, ["op10 吁请"]),  # A/RES/68/51: split runs
         (OP11, ["op11 又吁请"]),  # unequal runs
         (DOUBLES, ["op5 促请", "op6 请"]),  # words, not overprint
@@ -155,10 +344,79 @@ def test_clauses(text: str, expected: list[str]) -> None:
     assert outline(text) == expected
 
 
+def spoken(text: str) -> list[str | None]:
+    """How a reader says each clause."""
+    return [clause.paragraph for clause in parse(text).resolution.clauses]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SEVERAL_DRAFTS, [None, None, "决议草案一/1", "决议草案一/2", "决议草案二/1", "决议草案二/2"]),
+        (DRAFT_DECISION, ["1", "决定草案/(a)", "决定草案/(b)", "2"]),
+        (SECTIONS_ALONE, [None, "一/1", None, "十一/1"]),
+        (AGENDA, ["1", "1.1", "1.2", "2"]),
+        (TABLE, ["1", "1", "2", None]),
+        (DECISION_ITEMS, ["(a)", "(b)"]),
+    ],
+)
+def test_paragraphs_as_a_reader_says_them(text: str, expected: list[str | None]) -> None:
+    assert spoken(text) == expected
+
+
+def test_the_numbers_of_an_old_declaration_need_no_verb() -> None:
+    assert outline(OLD_DECLARATION)[-2:] == ["op1", "op2"]  # A/RES/1514(XV)
+
+
+def test_a_part_may_follow_articles() -> None:
+    assert outline(PARTS_AFTER_ARTICLES)[-2:] == ["乙.pp1 認為", "乙.op1 決定"]  # A/RES/217(III)
+
+
+def test_a_table_is_one_block_that_completes_its_paragraph() -> None:
+    found = parse(TABLE)
+    table = found.resolution.clauses[1]
+    assert (table.text, table.lead_in) == ("会员国 百分比 阿富汗 0.006 中国 15.254", "决定下列比额表：")
+    assert [block.clause for block in found.blocks if block.kind == "table"] == [1, 3]
+
+
+def test_a_vote_is_one_block() -> None:
+    assert [block.kind for block in parse(VOTES).blocks][-1] == "vote"
+
+
+def test_addresses_are_never_the_same() -> None:
+    text = "大会，\n\n" + "1. 请各国合作；\n\n决定继续审议；\n\n请秘书长报告；\n\n" * 3
+    names = outline(text)
+    assert len({name.split()[0] for name in names}) == len(names)
+
+
+FIRST = "68/1. 审查\n\n大会，\n\n1. 决定审查该决议。\n\n2013年9月20日\n第2次全体会议\n\n"
+SECOND = "2013年9月21日大会决议\n68/2. 报告\n\n大会，\n\n1. 请秘书长报告。\n"
+CHINESE = "第2140(2014)号决议\n\n安全理事会，\n\n1. 决定继续处理此案。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        (FIRST + SECOND, ["A/RES/68/1", "A/RES/68/2"]),
+        (FIRST + SECOND + CHINESE, ["A/RES/68/1", "A/RES/68/2", "S/RES/2140(2014)"]),
+        (FIRST + "68/1. 审查\n", ["A/RES/68/1"]),  # the title again
+        (FIRST.replace("该决议", "\n第68/2号决议"), ["A/RES/68/1"]),  # a citation at the head of a line
+    ],
+)
+def test_several_resolutions_in_one_text(text: str, symbols: list[str]) -> None:
+    spans = documents(text)
+    assert [parse(span.of(text)).resolution.symbol for span in spans] == symbols
+    assert "".join(span.of(text) for span in spans) == text
+    assert parse(text).resolution.symbol == symbols[0]
+    assert parse(text).blocks[-1].span.end == len(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "",
+        "A/RES/60/1/Corr.1\n大会\n60/1. 成果\n更正\n大会，\n1. 决定改为“决心”。\n",  # a list of changes
+        "大会\n决定\n安全理事会\n决议\n",  # a menu
         " \n\f\n",
         "请把文件发给我。",
         "2023年的春天来得很早，人们走上街头。\n河水流过村庄，孩子们在岸边玩耍。",

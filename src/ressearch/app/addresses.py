@@ -13,11 +13,16 @@ from ressearch.text import fold_text, respell
 
 PARAGRAPH_RE = re.compile(
     r"""
-      [,\s]* (?P<preamble> 序言 (?:部分)? )? (?:执行部分|正文)? \s*
+      [,\s]*
+      (?: (?P<preamble> 序言 (?:部分)? ) | (?:执行部分|正文)
+        | (?P<annex> 附件 ) (?P<nth> [一二三四五六七八九十] )? )?
+      \s* (?: 第 \s* (?P<division> [一二三四五六七八九十]{1,3} | [A-Z] ) \s* (?: 节 | 部分 ) )? \s*
       第 \s* (?P<label> [0-9]+ (?: \( [^()]{1,4} \) )* ) \s* 段
     """,
     re.VERBOSE,
 )
+
+ANNEXES = "一二三四五六七八九十"
 
 
 def locate(engine: Engine, ref: str) -> Shown:
@@ -47,21 +52,30 @@ def locate(engine: Engine, ref: str) -> Shown:
 
 
 def split_paragraph(shelf: "Shelf", name: str) -> tuple[str, tuple[str, str] | None]:
-    """The symbol that ``name`` begins with and the (section, label) that it ends with, if it does."""
+    """The symbol that ``name`` begins with and the (place, label) that it ends with, if it does.
+
+    The place is ``pp``, ``op``, ``an`` for any annex, or ``an2``.
+    """
     folded = fold_text(name)
     match = next((found for found in PARAGRAPH_RE.finditer(folded) if found.end() == len(folded)), None)
     if match is None or not match.start():
         return shelf.find(name), None
-    section = "preamble" if match["preamble"] else "operative"
-    return shelf.find(folded[: match.start()]), (section, match["label"])
+    nth = ANNEXES.index(match["nth"]) + 1 if match["nth"] else ""
+    place = "pp" if match["preamble"] else f"an{nth}" if match["annex"] else "op"
+    label = "/".join(filter(None, (match["division"], match["label"])))
+    return shelf.find(folded[: match.start()]), (place, label)
 
 
 def is_paragraph(clause: Clause, wanted: tuple[str, str]) -> bool:
-    """Whether a reader would call the clause by that section and label."""
-    section, label = wanted
-    if section == "preamble":
-        return clause.id.endswith(f"#pp{label}")
-    return clause.section == section and clause.paragraph == label
+    """Whether a reader would call the clause by that place and label."""
+    place, label = wanted
+    address = clause.id.partition("#")[2]
+    if place == "pp":
+        return address == f"pp{label}"
+    if place == "op":  # 第70/1号决议第5段 is one of the text that it adopts
+        return (clause.section == "operative" or address.startswith("an.")) and clause.paragraph == label
+    annexed = clause.section == "annex" if place == "an" else f".{place}." in f".{address}"
+    return annexed and clause.paragraph == label
 
 
 def with_items(resolution: Resolution, clause: Clause) -> tuple[Clause, ...]:

@@ -2,6 +2,7 @@
 
 A walk through the folder, in the order of the work:
 
+    documents   where further resolutions begin in one text
     repair      lines, overprint, markers, blanks: the text without its dirt, each character traceable
     signs       dates, labels, organs, landmarks: what says by its form what it is
     page        which lines are body, notes or furniture, and which make up one paragraph
@@ -15,6 +16,7 @@ A walk through the folder, in the order of the work:
 from ressearch.parsing.account import Piece, places
 from ressearch.parsing.blocks import Block
 from ressearch.parsing.citations import Citation, Sources, find_citations, read_references
+from ressearch.parsing.documents import documents
 from ressearch.parsing.resolution import Parsed, parse
 from ressearch.parsing.verbs import VerbReading, canonical, is_verb_head, read_verbs, verb_table
 
@@ -26,6 +28,7 @@ __all__ = [
     "Sources",
     "VerbReading",
     "canonical",
+    "documents",
     "find_citations",
     "is_verb_head",
     "parse",

@@ -26,8 +26,8 @@ class Lead:
     @property
     def directs(self) -> bool:
         """Whether the lead-in says who is to act, so that a verb below is not the organ's: 促请所有国家："""
-        rest = self.text[len(self.reading.phrase or "") :]
-        return self.reading.verb is not None and len(rest.strip("，：:；。 ")) > 0
+        said, phrase = self.text.rstrip("，：:；。 "), self.reading.phrase or ""
+        return self.reading.verb is not None and len(said) > len(phrase) and not (phrase and said.endswith(phrase))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ def make_clauses(
         lead = read_lead(draft, outline, acts)
         acts.append(Act(inherit(read_draft(draft), lead), lead))
         ordinals[draft.section] += 1
-        read = read_references(draft.text, sources)
+        recommended = draft.division.recommended
+        speaker = (recommended and recommended.organ) or header.organ
+        read = read_references(draft.text, replace(sources, organ=speaker))
         sources = replace(sources, names=read.names)
         clauses.append(make_clause(setting, draft, acts[-1], read, name, ordinals[draft.section]))
     return tuple(clauses)
@@ -122,7 +124,7 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
 
 def read_draft(draft: Draft) -> VerbReading:
     """The verbs that the clause has of its own."""
-    if draft.section == "annex" and not draft.text.startswith(WE):
+    if draft.table or (draft.section == "annex" and not draft.speaks and not draft.text.startswith(WE)):
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading

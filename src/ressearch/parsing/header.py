@@ -6,34 +6,47 @@ date is the day of distribution.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ressearch.model.organs import ORGANS
 from ressearch.model.resolution import DocType, Resolution
 from ressearch.model.symbol import CANONICAL_RE, Symbol
+from ressearch.parsing.citations.finding import find_citations
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, inline_organ
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.overprint import collapse
 from ressearch.parsing.signs.dates import NUMERAL, read_date, read_number
+from ressearch.parsing.signs.landmarks import DATE, OPENING_QUOTES
 from ressearch.parsing.signs.organs import ORGAN, organ_in, read_formula
 from ressearch.parsing.structure.drafts import Outline
 from ressearch.text import respell
+from ressearch.text.numerals import roman
 
 SERIES: dict[str, str] = {organ.name: f"{organ.letters}/RES" for organ in ORGANS}
 DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORGANS}
 
 NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
-SC_NUMBER_RE = re.compile(r"第(?P<number>\d{1,4}[(（]\d{4}[)）])号决议")
+NO_TITLE_RE = re.compile(r".{0,8}第\d{1,4}(?:[(（]\d{4}[)）])?号决议")  # the Security Council gives its texts none
+YEARLESS_RE = re.compile(r"第(?P<number>\d{1,4})号决议")  # the Security Council counts on
 MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
 SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
+ROMANS = tuple(roman(number) for number in range(1, 40))
+OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, reverse=True))})\)")
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
-DECISION_LINE_RE = re.compile(rf"(?:.*日)?(?:{ORGAN})决定")
+DECISION_LINE_RE = re.compile(rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定", re.VERBOSE)
 
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
 
+DATED_RE = re.compile(rf".{{0,24}}[.．。]{DATE}決議案", re.VERBOSE)  # 五十六(一九四八). 一九四八年八月十九日決議案
+UNNUMBERED_RE = re.compile(r"\A\d{1,4}/(?:…{1,2}|\.{2,3}|-{1,3}|_{1,4})[.．]?\s*")  # 27/… of a draft
+LONE_NUMBER_RE = re.compile(r"(?:E?S-)?\d{1,4}/\d{1,4}(?:[A-Z])?")
+
 PREAMBLE_HEADING_RE = re.compile(r"序|序言|前言|序文|弁言")
+
+TITLE_LINES = 2  # further lines of a title, where no formula shows its end
 
 LEAST_DECISION = 400  # the Assembly numbers its decisions from 401 in each session
 
@@ -45,10 +58,10 @@ def read_header(layout: Layout, outline: Outline) -> Resolution:
     doc_type = read_doc_type(layout, outline, head)
     number, title = number_and_title(layout, outline)
     organ = formula or acting_organ(layout)
-    symbol = read_symbol(layout, number, organ, doc_type)
+    adopted = read_adopted(layout, outline, head)
+    symbol = read_symbol(layout, number, organ, doc_type, adopted)
     canonical = parse_symbol(symbol)
     organ = (canonical.organ if canonical else None) or organ
-    adopted = read_adopted(layout, outline, head)
     stated = canonical.year if canonical else None
     return Resolution(
         symbol=symbol,
@@ -56,7 +69,7 @@ def read_header(layout: Layout, outline: Outline) -> Resolution:
         title=title,
         adopted=adopted,
         year=int(adopted[:4]) if adopted else stated,
-        session=(canonical.session if canonical else None) or session_in(head),
+        session=session_of(canonical) or session_in(head),
         meeting=read_meeting(layout, outline, head),
         committee_report=read_report(head),
         doc_type=doc_type,
@@ -74,12 +87,14 @@ def parse_symbol(symbol: str | None) -> Symbol | None:
 
 
 def first_formula(layout: Layout) -> str | None:
-    """The organ of the first formula of the body."""
+    """The organ of the first formula of the body, or the one that the first paragraph begins with."""
     for row in layout.rows:
-        if row.landmark and (formula := read_formula(layout.bares[row.index])):
+        if row.landmark in ("formula", "organ") and (
+            formula := read_formula(layout.bares[row.index].lstrip(OPENING_QUOTES))
+        ):
             return formula.organ
-        if not row.landmark:
-            return inline_organ(layout.bares[row.index])
+        if not row.landmark and (organ := inline_organ(layout.bares[row.index])):
+            return organ
     return None
 
 
@@ -96,14 +111,17 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     """What kind of document it is; ``unknown`` if no organ acts in it."""
     if not outline.entries:
         return "unknown"
-    if any(layout.landmarks[index] == "draft" for index in layout.head) or any(
-        DRAFT_SYMBOL_RE.match(bare) and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start]
+    recommended = outline.drafts and all(draft.division.recommended for draft in outline.drafts)
+    if (
+        recommended
+        or any(layout.landmarks[index] in ("draft", "recommended") for index in layout.head)
+        or any(DRAFT_SYMBOL_RE.match(bare) and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
     ):
         return "draft"
-    opening = layout.bares[layout.start] if layout.start < len(layout.bares) else ""
+    opening = layout.opening
     if STATEMENT_RE.match(opening):
         return "statement"
-    if DECISION_RE.match(opening) or any(DECISION_LINE_RE.fullmatch(respell(bare)) for bare in head):
+    if DECISION_RE.match(opening) or any(DECISION_LINE_RE.match(respell(bare)) for bare in head):
         return "decision"
     return "resolution"
 
@@ -113,19 +131,29 @@ def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str 
     head = layout.head
     for place, index in enumerate(head):
         if layout.landmarks[index] == "number_title":
-            rest = [below for below in head[place + 1 :] if layout.landmarks[below] is None]
+            below = takewhile(lambda index: not layout.lines[index].closed, head[place + 1 :])
+            rest = [index for index in below if layout.landmarks[index] is None]
+            rest = rest if outline.entries else rest[:TITLE_LINES]
             text = clean(layout, [index, *rest])
             match = NUMBER_TITLE_RE.match(text)
             if match:
-                return match["number"], collapse(match["title"], layout.factor)
-    return None, title_beside(layout, outline)
+                dated = DATED_RE.match(layout.bares[index])
+                return match["number"], None if dated else collapse(match["title"], layout.factor)
+    return number_above(layout), title_beside(layout, outline)
+
+
+def number_above(layout: Layout) -> str | None:
+    """The number that stands alone right above the title, though it looks like page 17 of 119."""
+    title = title_above(layout)
+    above = [layout.bares[index] for index in range(title or 0) if layout.bares[index]]
+    return above[-1] if above and LONE_NUMBER_RE.fullmatch(above[-1]) else None
 
 
 def title_beside(layout: Layout, outline: Outline) -> str | None:
     """A title that stands alone right above the formula, or in what was left of the masthead below the close."""
     above = title_above(layout) if layout.start < len(layout.lines) else None
     if above is not None:
-        return collapse(clean(layout, [above]), layout.factor)
+        return collapse(UNNUMBERED_RE.sub("", clean(layout, [above])), layout.factor)
     for entry in outline.entries:
         first = entry.passage.lines[0]
         if entry.kind == "tail" and entry.passage.landmark is None and not layout.lines[first].closed:
@@ -134,13 +162,26 @@ def title_beside(layout: Layout, outline: Outline) -> str | None:
 
 
 def title_above(layout: Layout) -> int | None:
-    """The line above the body, if it may be a title; above the heading of a preamble, the one on top of that."""
-    above = layout.head
-    if above and PREAMBLE_HEADING_RE.fullmatch(layout.bares[above[-1]]):
-        above = tuple(index for index in above[:-1] if layout.landmarks[index] != "dateline")
-    if above and layout.landmarks[above[-1]] is None and not layout.lines[above[-1]].closed:
-        return above[-1]
+    """The line above the body that may be a title; number and day of the resolution may stand between."""
+    if layout.announced is not None:
+        return None  # the titles of drafts in a report are not its own
+    below: int | None = None
+    for index in reversed(layout.head):
+        bare, landmark = layout.bares[index], layout.landmarks[index]
+        if NO_TITLE_RE.fullmatch(bare) or (landmark is None and layout.lines[index].closed):
+            return None
+        if landmark is None and not PREAMBLE_HEADING_RE.fullmatch(bare):
+            return None if below is not None and is_agenda(layout, index) else index
+        if landmark not in (None, "symbol", "dateline", "adoption_note", "date", "meeting"):
+            return None
+        below = index
     return None
+
+
+def is_agenda(layout: Layout, index: int) -> bool:
+    """Whether a line names the item of the agenda, whose number stands above it."""
+    place = layout.head.index(index)
+    return place > 0 and layout.bares[layout.head[place - 1]].startswith(("议程项目", "議程項目"))
 
 
 def clean(layout: Layout, indexes: Sequence[int]) -> str:
@@ -148,18 +189,35 @@ def clean(layout: Layout, indexes: Sequence[int]) -> str:
     return clean_lines(layout.source, [layout.lines[index] for index in indexes]).text
 
 
-def read_symbol(layout: Layout, number: str | None, organ: str | None, doc_type: DocType) -> str | None:
+def read_symbol(
+    layout: Layout, number: str | None, organ: str | None, doc_type: DocType, adopted: str | None
+) -> str | None:
     """The symbol: as the page states it, else made up from the number and the organ."""
     stated = list(stated_symbols(layout))
+    if layout.corrects:
+        return None
     if doc_type == "draft":
-        return next((symbol for symbol in stated if "L." in symbol), None)
+        return next((symbol for symbol in stated if "L." in symbol), next(iter(stated), None))
     for symbol in stated:
         if canonical := parse_symbol(symbol):
             return str(canonical)
-    for index in layout.head:
-        if match := SC_NUMBER_RE.fullmatch(layout.bares[index]):
-            return str(Symbol.parse(f"S/RES/{match['number']}"))
+    heads = (layout.bares[index] for index in layout.head if layout.landmarks[index] == "symbol")
+    numbered = next(filter(None, (numbered_symbol(bare, organ, adopted) for bare in heads)), None)
+    if numbered is not None:
+        return numbered
     return made_up_symbol(number, organ, doc_type)
+
+
+def numbered_symbol(words: str, organ: str | None, adopted: str | None) -> str | None:
+    """The symbol that the number of a resolution writes: 第1718(2006)号决议, 決議案二一七(三)."""
+    if organ not in SERIES:
+        return None
+    yearless = YEARLESS_RE.search(words) if organ == "安全理事会" else None
+    if yearless and adopted:
+        return str(Symbol.parse(f"S/RES/{yearless['number']}({adopted[:4]})"))
+    cited = next((citation.symbol for citation in find_citations(words, organ=organ)), None)
+    canonical = parse_symbol(cited)
+    return str(canonical) if canonical else None
 
 
 def made_up_symbol(number: str | None, organ: str | None, doc_type: DocType) -> str | None:
@@ -171,7 +229,7 @@ def made_up_symbol(number: str | None, organ: str | None, doc_type: DocType) -> 
     decided = doc_type == "decision" or listed
     series = (DECISIONS if decided else SERIES).get(organ)
     canonical = parse_symbol(f"{series}/{number}") if series else None
-    return str(canonical) if canonical else None
+    return str(canonical) if canonical else numbered_symbol(f"第{number}号决议", organ, None)
 
 
 def stated_symbols(layout: Layout) -> Iterator[str]:
@@ -193,7 +251,8 @@ def stated_symbols(layout: Layout) -> Iterator[str]:
 def read_adopted(layout: Layout, outline: Outline, head: Sequence[str]) -> str | None:
     """The day of adoption."""
     for index, bare in zip(layout.head, head, strict=True):
-        if layout.landmarks[index] in ("dateline", "date", "meeting") and (day := read_date(bare)):
+        dated = layout.landmarks[index] in ("dateline", "date", "meeting") or DATED_RE.fullmatch(bare)
+        if dated and (day := read_date(bare)):
             return day
     for entry in outline.entries:
         if entry.kind == "close" and (day := read_date(entry.passage.text)):
@@ -203,10 +262,7 @@ def read_adopted(layout: Layout, outline: Outline, head: Sequence[str]) -> str |
 
 def opening_words(layout: Layout) -> str:
     """The words with which a decision or a statement names its day and its meeting."""
-    if layout.start == len(layout.bares):
-        return ""
-    opening = layout.bares[layout.start]
-    match = DECISION_RE.match(opening) or STATEMENT_RE.match(opening)
+    match = DECISION_RE.match(layout.opening) or STATEMENT_RE.match(layout.opening)
     return match[0] if match else ""
 
 
@@ -222,6 +278,14 @@ def read_meeting(layout: Layout, outline: Outline, head: Sequence[str]) -> int |
         if match := MEETING_RE.search(text):
             return read_number(match["number"])
     return None
+
+
+def session_of(symbol: Symbol | None) -> int | None:
+    """The session that a symbol states: 68 of A/RES/68/51, 3 of A/RES/217(III)."""
+    if symbol is None or not symbol.series.startswith("A/"):
+        return None
+    old = OLD_SESSION_RE.search(symbol.number)
+    return ROMANS.index(old["session"]) + 1 if old else symbol.session
 
 
 def session_in(head: Sequence[str]) -> int | None:

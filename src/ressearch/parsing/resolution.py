@@ -15,6 +15,7 @@ from ressearch.model.span import Span
 from ressearch.parsing.account import Cut, Piece, account, count_repairs
 from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
+from ressearch.parsing.documents import documents
 from ressearch.parsing.header import read_header
 from ressearch.parsing.page.footnotes import note_text
 from ressearch.parsing.page.layout import Layout, read_layout
@@ -25,7 +26,7 @@ from ressearch.parsing.repair.overprint import read_runs
 from ressearch.parsing.repair.spelling import Way, read_spelling
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
-from ressearch.parsing.structure.outline import Outliner
+from ressearch.parsing.structure.outline import outline as outline_of
 from ressearch.parsing.structure.passages import Passage, read_passage, strike
 
 CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula says that an organ speaks
@@ -46,15 +47,32 @@ class Parsed:
 
 
 def parse(text: str) -> Parsed:
-    """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses."""
+    """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses.
+
+    Where several stand one after another, it is the first: ``documents`` tells where the others begin.
+    """
+    first = documents(text)[0]
+    parsed = parse_one(first.of(text))
+    rest = Span(first.end, len(text))
+    if rest.start == rest.end:
+        return parsed
+    return replace(
+        parsed, blocks=(*parsed.blocks, Block("tail", rest)), pieces=(*parsed.pieces, Piece("tail", rest))
+    )
+
+
+def parse_one(text: str) -> Parsed:
+    """Read the one resolution that a text holds."""
     spelled = read_spelling(text)
     layout = read_layout(text if spelled is None else spelled.text)
     passages = tuple(read_passages(layout))
     if not layout.found:
-        start = start_of_clauses(passages)
+        start = None if layout.corrects else start_of_clauses(passages)
         layout = replace(layout, start=len(layout.lines) if start is None else start)
         passages = tuple(passage for passage in passages if passage.lines[0] >= layout.start)
-    outline = read_outline(layout, passages)
+    outline = outline_of(
+        passages, operative_only=layout.operative_only, spoken=layout.found, announced=layout.announced
+    )
     header = read_header(layout, outline)
     notes = tuple(note_text(layout.source, layout.lines, note) for note in layout.notes.notes)
     footnotes = tuple(
@@ -109,13 +127,6 @@ def start_of_clauses(passages: Sequence[Passage]) -> int | None:
     if {"meeting", "annex"} <= {passage.landmark for passage in landmarks}:
         return landmarks[0].lines[0]
     return None
-
-
-def read_outline(layout: Layout, passages: Sequence[Passage]) -> Outline:
-    """The order of the paragraphs."""
-    if not passages:
-        return Outline((), ())
-    return Outliner(passages, operative_only=layout.operative_only).read()
 
 
 def line_blocks(layout: Layout, outline: Outline) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ressearch.errors import SourceError
 from ressearch.model.resolution import Repair, Resolution
-from ressearch.parsing import parse
+from ressearch.parsing import documents, parse
 from ressearch.sources import guard
 from ressearch.sources.clause_lines import read_clause_lines
 from ressearch.sources.folder import find_files
@@ -24,9 +24,9 @@ Found = Iterator[Resolution | SourceError]
 
 
 def read_plain(path: Path) -> Found:
-    """The one resolution of a text file."""
+    """The resolutions of a text file."""
     text, encoding = read_text(path)
-    yield resolution_of(text, {f"encoding_{encoding}": 1} if encoding else {})
+    yield from resolutions_of(text, {f"encoding_{encoding}": 1} if encoding else {})
 
 
 def read_guarded(kind: Kind) -> Callable[[Path], Found]:
@@ -34,9 +34,14 @@ def read_guarded(kind: Kind) -> Callable[[Path], Found]:
 
     def read(path: Path) -> Found:
         text, repairs = guard.extract(kind, path)
-        yield resolution_of(text, repairs)
+        yield from resolutions_of(text, repairs)
 
     return read
+
+
+def resolutions_of(text: str, repairs: dict[str, int]) -> Iterator[Resolution]:
+    """The resolutions of a text, one after another."""
+    return (resolution_of(span.of(text), repairs) for span in documents(text))
 
 
 def resolution_of(text: str, repairs: dict[str, int]) -> Resolution:

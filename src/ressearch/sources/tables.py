@@ -1,10 +1,14 @@
 """Is a table one of figures, to be kept as one block, or only a way to place paragraphs?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
+
+from ressearch.parsing.signs.numbering import read_label
 
 SEPARATOR = " | "
 FEWEST = 2  # rows and columns of a table of figures
 LONGEST = 60  # characters of a cell on average; longer ones are paragraphs
+SENTENCE = 5  # characters, and more than a figure has
 CLOSED = ("，", "；", "。")
 
 
@@ -46,4 +50,17 @@ class Table:
             or len(filled) < FEWEST * rows
             or sum(map(len, filled)) > LONGEST * len(filled)
             or sum(cell.endswith(CLOSED) for cell in filled) * 2 >= len(filled)
+            or 2 * self.labelled_rows() > rows
         )
+
+    def labelled_rows(self) -> int:
+        """How many rows hold a label and its paragraph."""
+        bounds = pairwise([*self._rows, len(self.lines)])
+        rows = [[line for line in self.lines[start:end] if line] for start, end in bounds]
+        return sum(len(row) >= FEWEST and is_label(row[0]) and max(map(len, row[1:])) >= SENTENCE for row in rows)
+
+
+def is_label(cell: str) -> bool:
+    """Whether a cell holds a label and nothing else."""
+    label = read_label(cell)
+    return label is not None and label.length == len(cell)

@@ -7,27 +7,64 @@ line, and what is left over is the running text.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from ressearch.parsing.page.footnotes import Notes, find_notes
 from ressearch.parsing.page.furniture import is_furniture
 from ressearch.parsing.page.numbers import counted_pages, page_numbers
-from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, find_start, read_factor
-from ressearch.parsing.page.rows import SHORT, Extent, Row, broken_width, full_width, is_overprinted, performs
+from ressearch.parsing.page.opening import (
+    DECISION_RE,
+    STATEMENT_RE,
+    announced_above,
+    corrects,
+    find_start,
+    opening_words,
+    read_factor,
+)
+from ressearch.parsing.page.rows import (
+    NARROWEST,
+    SHORT,
+    Extent,
+    Row,
+    broken_width,
+    full_width,
+    is_overprinted,
+    performs,
+)
 from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
+from ressearch.parsing.page.tables import table_lines
 from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
-from ressearch.parsing.signs.landmarks import Landmark, read_landmark
+from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
 # Landmarks that may stand in the body; the others could as well be a line of running text there.
 BODY_LANDMARKS: frozenset[Landmark] = frozenset(
-    {"formula", "organ", "part", "annex", "article", "date", "meeting", "vote", "masthead", "number_title"}
+    {
+        "formula",
+        "organ",
+        "part",
+        "section",
+        "recommended",
+        "annex",
+        "article",
+        "table",
+        "link",
+        "date",
+        "meeting",
+        "vote",
+        "masthead",
+        "number_title",
+    }
 )
 STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
     {"formula", "annex", "date", "meeting", "number_title", "adoption_note"}
 )
-PART_LANDMARKS: frozenset[Landmark] = frozenset({"formula", "organ", "part", "annex"})  # numbers begin anew
+PART_TITLE = 4  # lines from the letter of a part to its first words
+PART_LANDMARKS: frozenset[Landmark] = frozenset(
+    {"formula", "organ", "part", "section", "recommended", "annex"}
+)  # numbers begin anew
 
 
 @dataclass(frozen=True)
@@ -73,8 +110,35 @@ class Layout:
     @cached_property
     def operative_only(self) -> bool:
         """Whether it is a decision or a statement: sentences of an organ, without a preamble."""
-        opening = self.bares[self.start] if self.start < len(self.bares) else ""
-        return bool(DECISION_RE.match(opening) or STATEMENT_RE.match(opening))
+        return bool(DECISION_RE.match(self.opening) or STATEMENT_RE.match(self.opening))
+
+    @cached_property
+    def opening(self) -> str:
+        """The first line in which the organ speaks, below the letter and the title of a part."""
+        if self.start == len(self.bares):
+            return ""
+        if self.landmarks[self.start] != "part":
+            return opening_words(self.bares, self.start)
+        body = islice((index for index in range(self.start, len(self.bares)) if self.bares[index]), PART_TITLE)
+        openings = (opening_words(self.bares, index) for index in body)
+        return next((words for words in openings if DECISION_RE.match(words)), self.bares[self.start])
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether each paragraph begins with a quotation mark, as in a statement that is quoted whole."""
+        speaks = (index for index in range(self.start, len(self.bares)) if self.landmarks[index] == "formula")
+        formulas = (self.bares[index][0] in OPENING_QUOTES for index in speaks)
+        return STATEMENT_RE.match(self.opening) is not None or any(formulas)
+
+    @cached_property
+    def corrects(self) -> bool:
+        """Whether it is a corrigendum: a list of changes, whatever it quotes."""
+        return corrects(self.bares)
+
+    @cached_property
+    def announced(self) -> str | None:
+        """The name of the draft that stands right below, as a report announces it."""
+        return announced_above(self.head, self.bares)
 
     @cached_property
     def extents(self) -> dict[int, Extent]:
@@ -125,7 +189,7 @@ class Layout:
             landmark=landmark,
             numbered=counts or (goes_on and above is not None and above.numbered),
             heads_annex=landmark == "annex" or (above is not None and above.heads_annex and not line.closed),
-            words=line.text[label.length :] if label else line.text,
+            words=line.text[label.length if label else self.quoted and line.text[0] in OPENING_QUOTES :],
             factor=self.factor,
             extent=self.extents[index],
         )
@@ -135,14 +199,11 @@ class Layout:
         landmark = self.landmarks[index]
         if landmark not in BODY_LANDMARKS:
             return None
-        if (
-            above is None
-            or above.landmark
-            or (above.line.closed and not (landmark == "vote" and above.line.pauses))
-        ):
+        closed = above is not None and above.line.closed and not (landmark == "vote" and above.line.pauses)
+        if above is None or above.landmark or closed or landmark in ("table", "link"):
             return landmark  # no vote stands behind a comma: 根据第一委员会的建议，/ 以 125 票对
         torn = after_marker or above.after_marker  # a raised figure broke the line: its width tells nothing
-        if above.extent.width < SHORT * self.full and not torn:
+        if above.extent.width < SHORT * max(self.full, NARROWEST) and not torn:
             return landmark
         return landmark if landmark == "formula" and above.heads_annex else None
 
@@ -183,6 +244,11 @@ def read_layout(source: str) -> Layout:
         and (number := read_marker_line(line.text)) is not None
         and (number in notes.numbers or not notes.numbers)
     )
+    aside = {*furniture, *notes.lines, *(index for index, _ in markers)}
+    texts = [index for index in range(start, len(bares)) if bares[index] and index not in aside]
+    tables = table_lines(lines, [index for index in texts if landmarks[index] is None])
+    if tables:
+        landmarks = tuple("table" if index in tables else landmark for index, landmark in enumerate(landmarks))
     return Layout(source, lines, bares, landmarks, found, start, factor, frozenset(furniture), notes, markers)
 
 

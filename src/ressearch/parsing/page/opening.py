@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from ressearch.parsing.page.rows import performs
 from ressearch.parsing.repair.overprint import infer_factor
+from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.verbs.reading import is_verb_head
 
-STATEMENT_RE = re.compile(r".{0,80}发表.{0,4}声明(?:如下)?[：:]")
+STATEMENT_RE = re.compile(r".{0,200}发表.{0,4}声明(?:如下)?[：:]")
 DECISION_RE = re.compile(
     r"""
     .{0,24} 日 [，,] (?: 大会 | 安全理事会 | 理事会 | 经济及社会理事会 | 人权理事会 )    # 2006年11月16日，大会
@@ -18,6 +20,13 @@ DECISION_RE = re.compile(
     """,
     re.VERBOSE,
 )
+CORRIGENDUM_RE = re.compile(r"(?:联合国|聯合國)?[AES]/[\w./()-]{1,32}/Corr\.\d{1,2}\*?|更正")
+HEAD = 24  # lines
+DATED = 40  # characters in which the day is named
+
+SENTENCE = 12  # characters; 大会 with 决定 below it are two entries of a menu
+NEAR = 4  # lines of a title between that and the formula
+
 INLINE_FORMULA_RE = re.compile(r"\s*(?P<organ>[\u4e00-\u9fff]{2,16}?[会會])\s*[，,]\s*(?=\S)")
 
 
@@ -44,27 +53,48 @@ def heads(bares: Sequence[str]) -> list[str]:
 
 def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], factor: int) -> int:
     """The line where the organ begins to speak, ``len(bares)`` if it nowhere does."""
+    if corrects(bares):
+        return len(bares)
     filled = [index for index, bare in enumerate(bares) if bare]
     for wanted in ("formula", "organ"):
         for place, index in enumerate(filled):
             if landmarks[index] != wanted:
                 continue
             below = filled[place + 1] if place + 1 < len(filled) else None
-            if wanted == "formula" or (below is not None and speaks(bares[below], landmarks[below], factor)):
+            titled = place > 0 and landmarks[filled[place - 1]] in ("number_title", "adoption_note", "dateline")
+            if wanted == "formula" or (
+                below is not None and (titled or speaks(bares[below], landmarks[below], factor))
+            ):
                 start = open_part(filled[:place], landmarks, index)
                 return start if start < index else open_reasons(filled[:place], bares, landmarks, index)
-    for index in filled:
-        if is_inline_formula(bares[index]) or DECISION_RE.match(bares[index]) or STATEMENT_RE.match(bares[index]):
-            return index
+    for place, index in enumerate(filled):
+        words = opening_words(bares, index)
+        if is_inline_formula(bares[index]) or DECISION_RE.match(words) or STATEMENT_RE.match(words):
+            return open_part(filled[:place], landmarks, index)
     return len(bares)
 
 
+def opening_words(bares: Sequence[str], index: int) -> str:
+    """The sentence that begins on a line, as far as the next two lines: it may say who speaks, where and when."""
+    words = bares[index]
+    if "日" not in words[:DATED] or words[-1] in "：:":
+        return words
+    below = islice((bare for bare in bares[index + 1 :] if bare), 2)
+    return words + "".join(below)
+
+
+def corrects(bares: Sequence[str]) -> bool:
+    """Whether the head of the page calls the document a corrigendum."""
+    head = islice((bare for bare in bares if bare), HEAD)
+    return any(CORRIGENDUM_RE.fullmatch(bare) for bare in head)
+
+
 def open_part(above: Sequence[int], landmarks: Sequence[Landmark | None], formula: int) -> int:
-    """The line of the letter that heads the first part, its title between, else the line of the formula."""
+    """The line that heads the first part or draft, its title between, else the line of the formula."""
     for index in reversed(above):
-        if landmarks[index] == "part":
+        if landmarks[index] in ("part", "recommended"):
             return index
-        if landmarks[index] is not None:
+        if landmarks[index] not in (None, "link"):
             break
     return formula
 
@@ -75,16 +105,24 @@ def open_reasons(
     """The first of the reasons that old texts give before they name the organ: 鉴于…， 因此，大会，"""
     first = formula
     for index in reversed(above):
-        if landmarks[index] is not None or bares[index][-1] not in "，,":
+        if landmarks[index] not in (None, "link") or bares[index][-1] not in "，,":
             break
         if is_verb_head(bares[index]):
             first = index
     return first
 
 
+def announced_above(above: Sequence[int], bares: Sequence[str]) -> str | None:
+    """The name of the draft that a report announces right above the formula."""
+    names = (announced(bares[index]) for index in reversed(above[-NEAR:]))
+    return next(filter(None, names), None)
+
+
 def speaks(bare: str, landmark: Landmark | None, factor: int) -> bool:
     """Whether a line is how the words of an organ begin."""
-    return landmark == "part" or performs(bare, factor)
+    if landmark == "part":
+        return True
+    return performs(bare, factor) and (len(bare) >= SENTENCE or bare[-1] in "，,；;：:。")
 
 
 def is_inline_formula(bare: str) -> bool:

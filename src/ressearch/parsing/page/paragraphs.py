@@ -9,7 +9,7 @@ line broken by the width of the page seldom does.
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from ressearch.parsing.page.rows import SHORT, Row, full_width, is_one_line
+from ressearch.parsing.page.rows import NARROWEST, SHORT, Row, full_width, is_one_line
 
 RELIABLE = 0.5  # how much oftener a line must be closed where the signal stands than where it does not
 FEWEST = 2  # a signal seen once proves nothing
@@ -38,7 +38,7 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
     opens = choose_rule(rows, sentences=sentences)
     group: list[Row] = []
     for row in rows:
-        if group and (row.landmark or parts(group[-1], row, opens)):
+        if group and ends(group[-1], row, opens):
             yield tuple(group)
             group = []
         group.append(row)
@@ -46,9 +46,11 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
         yield tuple(group)
 
 
-def parts(above: Row, row: Row, opens: Signal) -> bool:
-    """Whether a paragraph ends between two lines."""
-    return above.landmark is not None or (not above.lone_label and opens(above, row))
+def ends(above: Row, row: Row, opens: Signal) -> bool:
+    """Whether a paragraph ends between two lines; the rows of a table stay together."""
+    if above.landmark or row.landmark:
+        return not above.landmark == row.landmark == "table"
+    return not above.lone_label and opens(above, row)
 
 
 def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
@@ -91,8 +93,8 @@ def by_line(full: float) -> Signal:
         if row.page_top and not above.line.closed:
             return False
         if not above.line.closed:
-            return not above.verb and above.extent.width < TITLE * full
-        return above.extent.width < SHORT * full or not above.line.pauses
+            return not above.verb and above.extent.width < TITLE * max(full, NARROWEST)
+        return above.extent.width < SHORT * full or not above.line.pauses or full > WIDE_PAGE
 
     return opens
 
@@ -125,8 +127,11 @@ def by_signal(signal: Signal, full: float) -> Signal:
     def opens(above: Row, row: Row) -> bool:
         if not above.line.closed:
             # A stray space must not cut a sentence; a heading ends openly, but before a label or another heading.
-            told = signal(above, row) and (row.labelled or both_spaces(above, row))
-            return not row.page_top and (told or is_heading_of(above, row, full))
+            heading = breaks_off(above, row, full)
+            if row.page_top:
+                return heading and (row.bold or (row.labelled and row.verb))
+            told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
+            return told or is_heading_of(above, row, full)
         if row.page_top:
             hidden = may_open(above, row, signal) and not may_run_on(above, row, full)
             return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
@@ -143,6 +148,11 @@ def may_open(above: Row, row: Row, signal: Signal) -> bool:
 def is_heading_of(above: Row, row: Row, full: float) -> bool:
     """Whether a short line that ends openly stands above a label and a verb: a heading, with or without signal."""
     return above.extent.width < HEADING * full and row.labelled and row.verb and not row.after_marker
+
+
+def breaks_off(above: Row, row: Row, full: float) -> bool:
+    """Whether a line ends openly before the margin, and no raised figure has broken it: a heading."""
+    return above.extent.width < SHORT * full and not (above.after_marker or row.after_marker)
 
 
 def both_spaces(above: Row, row: Row) -> bool:

@@ -15,7 +15,8 @@ from ressearch.parsing.verbs.reading import is_verb_head
 
 LINK_RE = re.compile(r"并|同时|以及|而|但|且")
 
-ONE_LINE_SHARE = 0.75  # above this share of closed lines, every line is a paragraph
+ONE_LINE_SHARE = 0.75  # where no more lines than the rest are torn at the margin, each is a paragraph
+WIDE_ONES = 10  # one line in so many may be wider than the margin: a table, an address
 SHORT = 0.85  # of the usual width: a line that breaks off before this was not broken by the page
 PAGE_WIDTH = 76  # columns of a page of the United Nations, where the document is too short to show its own
 NARROWEST = 38  # columns of one of two columns on a page
@@ -108,9 +109,16 @@ def broken_width(lines: Sequence[Line]) -> float:
 
 
 def is_one_line(extents: Sequence[Extent]) -> bool:
-    """Whether each paragraph has one line: then nearly all are closed, or some are longer than any page."""
-    closed = sum(extent.closed for extent in extents)
-    return closed >= ONE_LINE_SHARE * len(extents) or any(extent.width > WIDEST for extent in extents)
+    """Whether each paragraph has one line: then few are open at the margin, or some are longer than any page.
+
+    An open line well before the margin is a heading; the margin is where the widest lines end.
+    """
+    if not extents:
+        return True
+    widths = sorted(extent.width for extent in extents)
+    margin = SHORT * widths[-1 - len(widths) // WIDE_ONES]
+    torn = sum(not extent.closed and extent.width >= margin for extent in extents)
+    return torn <= (1 - ONE_LINE_SHARE) * len(extents) or widths[-1] > WIDEST
 
 
 def full_width(extents: Sequence[Extent]) -> float:

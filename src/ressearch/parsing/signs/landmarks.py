@@ -21,12 +21,19 @@ Landmark = Literal[
     "masthead",
     "draft",
     "part",
+    "section",
+    "recommended",
     "annex",
     "article",
+    "table",
+    "link",
     "date",
     "meeting",
     "vote",
 ]
+
+NAME = r"[\u4e00-\u9fff]{1,16}[会會]"  # 大会, 麻醉药品委员会
+YEAR_OR_SESSION = rf"[(（] (?: {NUMERAL}{{1,4}} | (?:E?S-)?[IVXL]+ ) [)）]"
 
 DATE = DATE_RE.pattern.replace("?P<year>", "?:").replace("?P<month>", "?:").replace("?P<day>", "?:")
 
@@ -35,33 +42,51 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
         "number_title",
         r"""
             (?: (?:E?S-)? \d{1,4}/\d{1,4} (?:[A-Z](?:[至-][A-Z])?)?     # 68/51. 采取联合行动
-              | \d{1,4} [A-Z]? [(（] (?: [IVXL]+ | [一二三四五六七八九十廿]+ ) [)）] )   # 2758(XXVI). 恢复
-            [.．。] \D .*
+              | (?: \d{1,4} | [一二三四五六七八九〇○零十百廿卅]{1,6} ) [A-Z]?   # 2758(XXVI). 恢复
+                [(（] (?: [IVXL]+ | [一二三四五六七八九十廿]+ | E?S-[IVX]+ ) [)）] [A-Z]? )
+            [.．。] (?: \D | \d{4}(?!\d) ) .*                          # 68/248. 2014-2015两年期方案概算
             """,
     ),
-    ("symbol", rf"第\d{{1,4}}[(（]\d{{4}}[)）]号决议 | 第{NUMERAL}+[(（]{NUMERAL}+[)）]号決議"),
+    (
+        "symbol",
+        rf"""
+            (?:{NAME})? 第 (?: (?:E?S-)? \d{{1,4}} /)? {NUMERAL}{{1,6}} [A-Z]? (?:{YEAR_OR_SESSION})?
+              [号號] (?: 决议 | 決議案? | 决定 )       # 第1718(2006)号决议   人权委员会第2004/87号决议
+            | (?:{NAME})? 決議案? {NUMERAL}{{1,6}} {YEAR_OR_SESSION}    # 決議案五十四(一九四八)
+            """,
+    ),
     (
         "dateline",
         rf"""
             .{{0,12}} {DATE} .{{0,40}} (?:决议|决定|通过|決議|通過|通过的决议)
               (?:[并並](?:宣布|公布|颁布|頒布))? [。.]?                 # 2013年12月5日大会决议
             | (?:{ORGAN}) (?:决议|决定|決議)
+            | (?:{ORGAN}) 在? {DATE} .{{0,20}}会议上 .{{0,6}}通过 .{{0,12}}[：:]   # 会议上决定通过案文如下：
             """,
+    ),
+    (
+        "vote",
+        r"\[? (?: 未经表决 | 经记录表决 | 经表决 | 以\d+票 [^，]{0,40}通过 ) .{0,200} | (?:赞成|反对|弃权)[：:].*",
     ),
     ("adoption_note", r"\[ (?=[^\]]{0,80}(?:根据|未经发交|选举|决议|通过|任命)) [^\]]{2,300} \]? [。.]?"),
     ("date", rf"{DATE} [，,。.]?"),
     (
         "meeting",
         rf"""
-            (?: {DATE} [，,]? )? 第{NUMERAL}{{1,6}}次 (?:全体|公开|全體)? (?:会议|會議) [，,。.]?
+            (?: {DATE} [，,]? )? 第{NUMERAL}{{1,6}}次 (?:全体|公开|全體)? (?:会议|會議)
+              (?: [(（][续續复復][会會][)）] )? [，,。.]?              # 第55次全体会议(续会)
               (?: {DATE} [。.]? )?                                    # 2018年12月17日第55次全体会议
             | 第{NUMERAL}{{1,6}}次(?:会议|會議).{{0,80}}(?:通过|通過).{{0,120}}  # 第二七七次会议以九票对零通过
             """,
     ),
-    ("vote", r"\[? (?: 未经表决 | 经记录表决 | 经表决 | 以\d+票 ) .{0,200} | (?:赞成|反对|弃权)[：:].*"),
     ("annex", r"(?:附件|附文|附录|附錄) (?: [一二三四五六七八九十]{1,3} | [A-Z] | \d{1,2} )?"),
     ("article", rf"第{NUMERAL}{{1,5}}[条條]"),
     ("part", rf"[A-Z{STEMS}]"),
+    ("section", r"[一二三四五六七八九十]{1,3} | [IVX]{2,5}"),
+    (
+        "recommended",
+        r"(?:决议|决定|決議|決定)案?草案 (?: [一二三四五六七八九十]{1,3} | [A-Z] | [IVX]{1,5} | \d{1,2} )?",
+    ),
     (
         "masthead",
         rf"""
@@ -74,6 +99,11 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
 
 LANDMARK_RES = tuple((kind, re.compile(pattern, re.VERBOSE)) for kind, pattern in PATTERNS)
 
+LINK_RE = re.compile(
+    r"(?:(?:因此|因之|因是|为此|為此|爲此|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)[，,]?){1,4}[，,]"
+)
+
+OPENING_QUOTES = '“「『"'
 LONGEST = 420
 
 
@@ -87,11 +117,15 @@ def read_landmark(bare: str) -> Landmark | None:
     """
     if not bare or len(bare) > LONGEST:
         return None
-    formula = read_formula(bare)
+    formula = read_formula(bare.lstrip(OPENING_QUOTES))  # the draft that is recommended may stand in quotes
     if formula is not None:
         return "formula" if formula.comma else "organ"
-    if (bare[-1] in "；：;:" and bare[0] != "[") or (bare[-1] in "，," and "日" not in bare and "会" not in bare):
+    if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
+    if bare[-1] in "，," and LINK_RE.fullmatch(bare):
+        return "link"  # 因此现在， between the reasons and the organ
+    if bare[-1] in "，," and "日" not in bare and "会" not in bare:
+        return None
     plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
     for kind, pattern in LANDMARK_RES:
         if pattern.fullmatch(plain):

@@ -11,15 +11,15 @@ from typing import Literal
 
 from ressearch.parsing.signs.dates import read_number
 
-Style = Literal["article", "paragraph", "section", "letter", "roman", "figure", "numeral", "stem"]
+Style = Literal["article", "paragraph", "section", "letter", "roman", "figure", "numeral", "stem", "point"]
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
 
 LABEL_RE = re.compile(
     r"""
-      (?P<paragraph> \d{1,3} ) [.．] (?! \d{1,3} (?!\d) ) \s*        # 3．  1.1998-1999, but not 1.5 亿
+      [“"]? (?P<paragraph> \d{1,3} ) [.．] (?! \d{1,3} (?!\d) ) \s*        # 3．  1.1998-1999, but not 1.5 亿
     | (?P<section> [一二三四五六七八九十百]{1,5} ) [.．、] \s*         # 一、 三.
-    | [(（] (?P<letter> [a-z] ) [)）] \s*                            # (a) （b）
+    | [“"]? [(（] (?P<letter> [a-z] ) [)）] \s*                      # (a) （b） “(c) in a statement
     | [(（] (?P<roman> [ivxl]{2,6} ) [)）] \s*                       # (ii) (iv)
     | [(（] (?P<figure> \d{1,2} ) [)）] \s*                          # (1)
     | [(（] (?P<numeral> [一二三四五六七八九十]{1,3} ) [)）] \s*      # (一) （二）
@@ -52,6 +52,8 @@ class Label:
         """As it follows the label of the paragraph above: ``7`` and ``(a)`` make ``7(a)``."""
         if self.style == "article":
             return f"第{self.name}条"
+        if self.style == "point":
+            return f".{self.name}"
         return self.name if self.top else f"({self.name})"
 
 

@@ -1,5 +1,6 @@
 """What has been found out about each paragraph, before it becomes a clause or a block?"""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -7,6 +8,7 @@ from typing import Literal
 from ressearch.model.resolution import Section
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import Path, address, spoken
+from ressearch.parsing.structure.divisions import Division
 from ressearch.parsing.structure.passages import Passage
 
 Kind = Literal[
@@ -19,6 +21,7 @@ Kind = Literal[
     "heading",
     "chapeau",
     "clause",
+    "table",
     "footnote",
     "furniture",
     "close",
@@ -39,6 +42,10 @@ LANDMARK_KINDS: dict[Landmark, Kind] = {
     "masthead": "masthead",
     "draft": "masthead",
     "part": "part",
+    "section": "heading",
+    "recommended": "heading",
+    "table": "table",
+    "link": "text",
     "annex": "annex",
     "article": "heading",
     "date": "close",
@@ -54,12 +61,14 @@ class Draft:
     """A clause in the making: where it stands and the paragraphs that make it up."""
 
     section: Section
-    part: str | None
+    division: Division
     annex: int
-    top: str  # the number of its top-level paragraph in its address
+    top: str  # the number of its top-level paragraph in its address, none for a table above all paragraphs
     path: Path
     serial: int  # 2 for the second, unnumbered paragraph under a number
+    table: int  # 1 for the first table under a number
     parent: int | None
+    speaks: bool  # whether the organ speaks in it, and not the text that it adopts
     chapeau: str | None
     passages: list[Passage] = field(default_factory=list)
 
@@ -70,11 +79,15 @@ class Draft:
 
     @property
     def name(self) -> str:
-        """The address behind the ``#``: ``pp3``, ``op7.a``, ``B.op3``, ``an1.5``."""
+        """The address behind the ``#``: ``pp3``, ``op7.a``, ``B.op3``, ``an1.5``, ``r1.op2``, ``op4.t1``."""
         code = SECTION_CODES[self.section]
-        top = f"{code}{self.annex}.{self.top}" if self.section == "annex" else f"{code}{self.top}"
-        below = address(self.path[1:] if self.numbered else self.path)
-        stem = ".".join(filter(None, (self.part, top, below)))
+        items = address(self.path[1:] if self.numbered else self.path)
+        below = ".".join(filter(None, (items, f"t{self.table}" if self.table else "")))
+        if self.section == "annex":
+            annex, top = f"{code}{self.annex or ''}", self.top
+        else:
+            annex, top = "", f"{code}{self.top}"
+        stem = self.division.stems(".".join(filter(None, (top, below))), annex=annex)
         return stem if self.serial == 1 else f"{stem}-{self.serial}"
 
     @property
@@ -84,10 +97,10 @@ class Draft:
 
     @property
     def paragraph(self) -> str | None:
-        """The label as a reader says it: ``7(a)``, ``A/1``."""
+        """The label as a reader says it: ``7(a)``, ``A/1``, ``决议草案一/2``."""
         if self.section == "preamble" or not self.path:
             return None
-        return f"{self.part}/{spoken(self.path)}" if self.part else spoken(self.path)
+        return self.division.said(spoken(self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +120,25 @@ class Outline:
     drafts: tuple[Draft, ...]
 
 
+def tell_apart(drafts: Sequence[Draft]) -> None:
+    """Where an annex has numbers of its own, its second paragraph without one is ``p2``, not its paragraph 2."""
+    annexed = [draft for draft in drafts if draft.section == "annex" and draft.top]
+    numbered = {(draft.division, draft.annex) for draft in annexed if draft.numbered}
+    for draft in annexed:
+        if not draft.numbered and (draft.division, draft.annex) in numbered:
+            draft.top = f"p{draft.top}"
+
+
 def unique_names(drafts: Sequence[Draft]) -> list[str]:
     """The addresses of the clauses; one met again has ``-2`` behind it, and numbers on the page go first."""
-    taken: dict[str, int] = {}
+    taken: set[str] = set()
     result = [""] * len(drafts)
+    met: Counter[str] = Counter()
     for index in sorted(range(len(drafts)), key=lambda index: not drafts[index].numbered):
-        name = drafts[index].name
-        taken[name] = taken.get(name, 0) + 1
-        result[index] = name if taken[name] == 1 else f"{name}-{taken[name]}"
+        name = stem = drafts[index].name
+        while name in taken:
+            met[stem] += 1
+            name = f"{stem}-{met[stem] + 1}"
+        taken.add(name)
+        result[index] = name
     return result

@@ -6,12 +6,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ressearch.model.span import Span
 from ressearch.parsing.repair.clean import Clean, clean_lines
 from ressearch.parsing.repair.lines import Line
 from ressearch.parsing.repair.markers import Marker
 from ressearch.parsing.repair.overprint import Head, read_head, surplus
 from ressearch.parsing.repair.traced import Traced
-from ressearch.parsing.signs.landmarks import Landmark
+from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark
 from ressearch.parsing.signs.numbering import Label, read_label
 from ressearch.parsing.verbs.reading import VerbReading, is_verb_head, opens_frame, read_verbs
 
@@ -56,6 +57,11 @@ class Passage:
         return self.clean.markers_from(bisect_left(self.clean.traced.offsets, offsets[0])) if offsets else ()
 
     @property
+    def quoted(self) -> bool:
+        """Whether a quotation begins with it."""
+        return self.clean.text.startswith(tuple(OPENING_QUOTES))
+
+    @property
     def last(self) -> str:
         """The last character, by which a paragraph shows whether it is closed."""
         return self.text.rstrip("”’』」》)）")[-1:]
@@ -68,12 +74,12 @@ class Passage:
     @cached_property
     def reading(self) -> VerbReading:
         """The verbs of the text."""
-        return read_act(self.text, self.head)
+        return read_act(self.text, self.head) if self.head else read_act(self.text.lstrip(OPENING_QUOTES))
 
     @cached_property
     def performs(self) -> bool:
         """Whether the text opens with a verb by which an organ acts."""
-        return self.head is not None or is_verb_head(self.text)
+        return self.head is not None or is_verb_head(self.text.lstrip(OPENING_QUOTES))
 
     def unlabelled(self) -> "Passage":
         """The same paragraph where what looked like a label is only its first words."""
@@ -92,6 +98,8 @@ def read_passage(
     """The paragraph that fills ``lines``, given with their indexes."""
     clean = clean_lines(source, [line for _, line in lines], markers, notes)
     indexes = tuple(index for index, _ in lines)
+    if landmark == "table":
+        clean = Clean(read_cells(source, lines))
     if landmark is not None:
         return Passage(indexes, landmark, clean, None, Head(0, ()), clean.traced)
     label = read_label(clean.text)
@@ -100,6 +108,14 @@ def read_passage(
     struck = strike(rest, drawn)
     copies = tuple(surplus(struck.text, factor, len(drawn.text)))
     return Passage(indexes, None, clean, label, drawn, struck.without(copies), len(copies))
+
+
+def read_cells(source: str, lines: Sequence[tuple[int, Line]]) -> Traced:
+    """The text of a table, a blank between its cells and its rows."""
+    raw = Traced.join(Traced.of(source, line.span) for _, line in lines)
+    gaps = [match.span() for match in re.finditer(r"\s+", raw.text)]
+    cut = (Span(start + (start > 0 and end < len(raw)), end) for start, end in gaps)
+    return raw.respelled(re.sub(r"\s", " ", raw.text)).without(cut)
 
 
 def strike(text: Traced, head: Head) -> Traced:

@@ -1,0 +1,156 @@
+"""What is a paragraph without a label: preambular, operative, the rest of one, a chapeau, a heading?
+
+The preamble ends at the first numbered paragraph. Where the numbers were lost, it ends at the first paragraph
+that closes with 。, or with ； after a preamble of commas, or with ； after a verb of the operative part.
+"""
+
+import re
+
+from ressearch.parsing.signs.drafts import announced
+from ressearch.parsing.signs.numbering import Label
+from ressearch.parsing.structure.drafts import Kind
+from ressearch.parsing.structure.headings import read_heading
+from ressearch.parsing.structure.passages import Passage
+from ressearch.parsing.structure.writing import Writing
+
+OPERATIVE_FAMILIES = frozenset(
+    {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
+)
+
+ADOPTS_RE = re.compile(
+    r"""
+    (?: 通过 | 通過 | 核准 | 核可 | 批准 | 发表 | 發表 ) [^，；。：]{0,40} (?: 以下 | 下列 | 下述 )
+    [^，；。：]{0,20}
+    (?: 宣言 | 文件 | 议程 | 纲领 | 声明 | 框架 | 准则 | 原则 | 战略 | 行动计划 | 共识 | 公约 )
+    [^，；。：]{0,6} ： \Z
+    """,
+    re.VERBOSE,
+)
+
+LONGEST_HEADING = 12  # characters; in an annex an open line that is longer and has a comma has only lost its stop
+CHAPEAU = 14  # characters; a chapeau is a verb and a colon: 决议： 兹宣言如下：
+HEADING_SLACK = 6  # what an open line must say beyond its verb to be a clause that lost its comma
+
+
+def read_unlabelled(writing: Writing, passage: Passage, below: Passage | None) -> None:
+    """A paragraph without a label; ``below`` is the next one."""
+    state = writing.place.state
+    if state == "closed" and not (writing.announced and not passage.closed):
+        writing.enter(closing_kind(writing, passage), passage)
+    elif passage.text.startswith("*"):
+        writing.enter("text", passage)  # * 2007年12月31日任满。
+    elif state != "annex" and adopts(passage, below):
+        writing.place.state = "operative"
+        writing.add_unlabelled(passage)
+        writing.place.open_annex(0)
+    elif not passage.closed:
+        read_open_ended(writing, passage)
+    elif state != "annex" and is_chapeau(passage, below.label if below else None):
+        writing.place.count.chapeau = passage.text
+        writing.enter("chapeau", passage)
+    elif state == "annex":
+        read_annexed(writing, passage)
+    elif state == "operative":
+        read_operative(writing, passage)
+    else:
+        read_preambular(writing, passage)
+
+
+def closing_kind(writing: Writing, passage: Passage) -> Kind:
+    """What stands below the close: a list of who voted how, prose, or a heading."""
+    if writing.entries[-1].kind == "vote" and not passage.performs:
+        return "vote"
+    return "text" if passage.closed else "heading"
+
+
+def adopts(passage: Passage, below: Passage | None) -> bool:
+    """Whether a paragraph adopts the text below it, which has sections or no numbers: 通过以下成果文件："""
+    return (
+        passage.last == "："
+        and ADOPTS_RE.search(passage.text) is not None
+        and below is not None
+        and below.landmark is None
+        and (below.label is None or below.label.style == "section")
+    )
+
+
+def read_open_ended(writing: Writing, passage: Passage) -> None:
+    """No punctuation at the end: a clause that lost it, the first half of one, or a heading."""
+    state = writing.place.state
+    words = len(passage.reading.phrase or "")
+    if state == "annex" and len(passage.text) > LONGEST_HEADING and "，" in passage.text:
+        read_annexed(writing, passage)
+    elif state == "annex" or not passage.performs or len(passage.text) <= words + HEADING_SLACK:
+        read_heading(writing, passage)
+    elif state == "operative":
+        read_operative(writing, passage)
+    else:
+        read_preambular(writing, passage)
+
+
+def is_chapeau(passage: Passage, following: Label | None) -> bool:
+    """Whether the paragraph only gives the verb to the numbered ones below it: 决议："""
+    return (
+        passage.last == "："
+        and len(passage.text) <= CHAPEAU
+        and passage.reading.verb is not None
+        and following is not None
+        and following.top
+    )
+
+
+def read_annexed(writing: Writing, passage: Passage) -> None:
+    """A paragraph of an annex without a label: the text of its article, or one that counts by itself."""
+    count = writing.place.count
+    if count.above is None or count.above.style != "article":
+        writing.add_unlabelled(passage)
+    elif count.root is None:
+        writing.add_draft(passage, count.path)
+    else:
+        writing.add_further(passage)
+
+
+def read_preambular(writing: Writing, passage: Passage) -> None:
+    """Still the preamble, or its end."""
+    place, verb = writing.place, passage.reading.verb
+    if writing.operative_only or ends_preamble(writing, passage):
+        if verb is None and passage.last == "。" and not writing.operative_only:
+            writing.enter("text", passage)
+            return
+        place.state = "operative"
+        read_operative(writing, passage)
+        return
+    place.count.commas = place.count.commas or passage.last == "，"
+    if passage.last == "。":
+        writing.enter("text", passage)
+    else:
+        writing.add_unlabelled(passage)
+
+
+def ends_preamble(writing: Writing, passage: Passage) -> bool:
+    """Whether the way the paragraph closes shows that the preamble is over."""
+    if announced(passage.text):
+        return True
+    if passage.last == "；":
+        return writing.place.count.commas or passage.reading.family in OPERATIVE_FAMILIES
+    return passage.last == "。"
+
+
+def read_operative(writing: Writing, passage: Passage) -> None:
+    """An operative paragraph without a number: the next one, or a further paragraph of the one above."""
+    count = writing.place.count
+    if count.root is not None and count.numbered:
+        read_continuation(writing, passage)
+    elif passage.reading.verb is None and passage.last == "。" and not (writing.operative_only or writing.spoken):
+        writing.enter("text", passage)
+    else:
+        writing.add_unlabelled(passage)
+
+
+def read_continuation(writing: Writing, passage: Passage) -> None:
+    """A second paragraph under one number, or the rest of a sentence that a stray break has cut."""
+    torn = writing.drafts[-1].text[-1:] not in set("，；。：！？”")
+    if torn and not passage.performs:
+        writing.join(passage)
+    else:
+        writing.add_further(passage)
