@@ -7,6 +7,7 @@ import pytest
 
 from ressearch.model.codec import resolution_to_json
 from ressearch.parsing import parse
+from ressearch.parsing.integrity import find_warnings
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/resolution.json"))
 
@@ -14,9 +15,17 @@ CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/resolution.
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_document(case: Path) -> None:
     source = (case / "source.txt").read_bytes().decode("utf-8")
-    assert resolution_to_json(parse(source).resolution) == json.loads(
-        (case / "resolution.json").read_text("utf-8")
-    )
+    wanted = json.loads((case / "resolution.json").read_text("utf-8"))
+    assert resolution_to_json(parse(source).resolution) == {"warnings": [], **wanted}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_warnings(case: Path) -> None:
+    """What is truly in doubt stands in ``warnings``, as ``LINE:COLUMN CODE``; most documents have none."""
+    source = (case / "source.txt").read_bytes().decode("utf-8")
+    told = [f"{found.line}:{found.column} {found.kind}" for found in find_warnings(parse(source))]
+    stated = case / "warnings"
+    assert told == (stated.read_text("utf-8").splitlines() if stated.exists() else [])
 
 
 def test_there_are_cases() -> None:

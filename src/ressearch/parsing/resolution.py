@@ -34,12 +34,15 @@ CLAUSE_SHARE = 0.5  # of the paragraphs must read as clauses where no formula sa
 class Parsed:
     """A resolution, and the blocks that account for every character of its source.
 
-    ``traces`` holds, clause by clause, its text with the offset of each character.
+    ``traces`` holds, clause by clause, its text with the offset of each character; ``layout`` and ``outline``
+    say how it was read.
     """
 
     resolution: Resolution
     blocks: tuple[Block, ...]
-    traces: tuple[Traced, ...] = ()
+    traces: tuple[Traced, ...]
+    layout: Layout
+    outline: Outline
 
 
 def parse(text: str) -> Parsed:
@@ -62,7 +65,7 @@ def parse(text: str) -> Parsed:
         repairs=count_repairs(layout, passages),
     )
     traces = tuple(Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
-    return Parsed(resolution, tile(pieces(layout, outline)), traces)
+    return Parsed(resolution, tile(pieces(layout, outline)), traces, layout, outline)
 
 
 def read_passages(layout: Layout) -> Iterator[Passage]:
