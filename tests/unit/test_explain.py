@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from ressearch.model.explanation import Explanation, Why
 from ressearch.model.resolution import Clause
 from ressearch.parsing import parse
-from ressearch.parsing.explain import Explanation, Why, explain
+from ressearch.parsing.explain import explain
 from ressearch.parsing.explain.openings import RULES
 from ressearch.parsing.page.paragraphs import SIGNALS
 from ressearch.render import EXPLANATIONS, View

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from ressearch.errors import RessearchError, SourceError
+from ressearch.model.explanation import Explanation
 from ressearch.model.resolution import Finding, Resolution
 from ressearch.parsing import Parsed
-from ressearch.parsing.explain import Explanation, explain
+from ressearch.parsing.explain import explain
 from ressearch.parsing.integrity import find_faults, find_warnings
 from ressearch.sources import Document, find_files, is_source, read_documents
 

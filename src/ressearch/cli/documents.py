@@ -11,12 +11,12 @@ from ressearch.cli.options import command, form_option, index_option
 from ressearch.cli.output import say, view, write
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE
 from ressearch.errors import RessearchError
+from ressearch.model.explanation import Explanation
 from ressearch.model.resolution import Resolution
 from ressearch.render import CLAUSES, DOCUMENTS, EXPLANATIONS, View, finding_line
 
 if TYPE_CHECKING:
     from ressearch.app import Shown
-    from ressearch.parsing.explain import Explanation
 
 Document = TypeVar("Document")
 Form = Callable[[Document, View], Iterator[str]]
@@ -113,7 +113,7 @@ class Explaining:
         self.documents = 0
         self.errors = 0
 
-    def __iter__(self) -> Iterator["Explanation"]:
+    def __iter__(self) -> Iterator[Explanation]:
         from ressearch.app import explain_paths  # noqa: PLC0415 - a help page needs no parser
 
         for path, found in explain_paths(self.files):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 
-from ressearch.parsing.explain import Explanation, Heard, LabelRead, Opened, VerbRead, Why
+from ressearch.model.explanation import Explanation, Heard, LabelRead, Opened, VerbRead, Why
 from ressearch.render.jsons import dumps, laid_out
 from ressearch.render.paint import paint
 from ressearch.render.plain import tabbed

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from ressearch.model.explanation import Cited, Explanation, LabelRead, Opened, Why
 from ressearch.model.resolution import Clause
 from ressearch.parsing.citations import find_citations
 from ressearch.parsing.explain.openings import Opening, read_rule, signals_at
-from ressearch.parsing.explain.values import Cited, Explanation, LabelRead, Opened, Why
 from ressearch.parsing.explain.verbs import acts_of, read_verb
 from ressearch.parsing.integrity.paper import Member, Paper
 from ressearch.parsing.page.rows import Row

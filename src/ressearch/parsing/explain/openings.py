@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from ressearch.parsing.explain.values import Rule, Signal
+from ressearch.model.explanation import Rule, Signal
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.page.paragraphs import SIGNALS, trusted_signal
 from ressearch.parsing.page.rows import SHORT, Row, is_one_line

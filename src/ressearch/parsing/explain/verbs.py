@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ressearch.model.explanation import Heard, Pattern, VerbRead
 from ressearch.model.resolution import Clause
-from ressearch.parsing.explain.values import Heard, Pattern, VerbRead
 from ressearch.parsing.structure.drafts import Draft
 from ressearch.parsing.verbs import verb_table
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_act

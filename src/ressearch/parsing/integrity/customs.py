@@ -48,7 +48,9 @@ def nearest_verbs(text: str) -> tuple[str, ...]:
         for form in (verb.zh,)
         if set(form) & set(text[: len(form)])
     )
-    ranked = sorted((pair for pair in scored if pair[0] >= LIKE), key=lambda pair: (-pair[0], pair[1]))
+    ranked = sorted(
+        (pair for pair in scored if pair[0] >= LIKE), key=lambda pair: (-pair[0], pair[1][0] != text[0], pair[1])
+    )
     return tuple(form for _, form in ranked[:NEAREST])
 
 

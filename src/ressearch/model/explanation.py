@@ -1,4 +1,4 @@
-"""What can be told of a reading: frozen values with words of closed lists, for people and programs alike."""
+"""Why a document was read as it was: frozen values with words of closed lists, for people and programs alike."""
 
 from dataclasses import dataclass
 from typing import Literal
