@@ -38,6 +38,7 @@ class Parsed:
     say how it was read.
     """
 
+    source: str
     resolution: Resolution
     blocks: tuple[Block, ...]
     traces: tuple[Traced, ...]
@@ -65,7 +66,7 @@ def parse(text: str) -> Parsed:
         repairs=count_repairs(layout, passages),
     )
     traces = tuple(Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
-    return Parsed(resolution, tile(pieces(layout, outline)), traces, layout, outline)
+    return Parsed(text, resolution, tile(pieces(layout, outline)), traces, layout, outline)
 
 
 def read_passages(layout: Layout) -> Iterator[Passage]:

@@ -75,8 +75,8 @@ class Reading:
     def opened(self, passage: Passage) -> Opened:
         """The lines of a paragraph and what stood where it opens."""
         lines = self.paper.parsed.layout.lines
-        first, _ = self.paper.place(passage.clean.traced.offsets[0])
-        last, _ = self.paper.place(lines[passage.lines[-1]].span.start)
+        first, _ = self.paper.place(self.paper.start_of(passage))
+        last, _ = self.paper.place(self.paper.origin(lines[passage.lines[-1]].span.start))
         above, row = self.rows[passage.lines[0]]
         return Opened(first, max(first, last), signals_at(self.opening, above, row))
 

@@ -53,7 +53,7 @@ def formulas(paper: Paper) -> Iterator[Problem]:
     found = list(enacting(paper.parsed.outline.entries))
     if len(found) > 1 and len(found) != len(parts) and paper.adopts:
         yield Problem(
-            found[-1].passage.clean.traced.offsets[0],
+            paper.start_of(found[-1].passage),
             None,
             f"机关名出现 {len(found)} 次，而决议分 {len(parts)} 部分",
             f"{len(found)} enacting formulas for {len(parts)} parts",
@@ -91,7 +91,7 @@ def sessions(paper: Paper) -> Iterator[Problem]:
 
 def unread(paper: Paper) -> Iterator[Problem]:
     """Text of the body that is neither a clause nor anything else."""
-    source = paper.parsed.layout.source
+    source = paper.parsed.source
     for block in paper.parsed.blocks:
         if block.kind == "text" and block.span.start >= paper.body:
             words = block.span.of(source)

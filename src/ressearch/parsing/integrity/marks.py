@@ -107,7 +107,7 @@ def notes_alone(paper: Paper) -> Iterator[Problem]:
     for note in layout.notes.notes:
         if note.number not in used and not in_head(layout.lines, layout.head, note.number):
             yield Problem(
-                layout.lines[note.lines[0]].span.start,
+                paper.origin(layout.lines[note.lines[0]].span.start),
                 None,
                 f"脚注 {note.number} 在正文中没有脚注号",
                 f"footnote {note.number} has no marker in the text",
@@ -119,7 +119,7 @@ def markers(paper: Paper) -> Iterator[tuple[int, int, int | None]]:
     for entry in paper.parsed.outline.entries:
         for marker in entry.passage.clean.markers:
             if marker.number is not None:
-                yield marker.number, marker.offset, entry.clause
+                yield marker.number, paper.origin(marker.offset), entry.clause
 
 
 def in_head(lines: tuple[Line, ...], head: tuple[int, ...], number: int) -> bool:
@@ -131,20 +131,22 @@ def in_head(lines: tuple[Line, ...], head: tuple[int, ...], number: int) -> bool
 
 
 def half_width(paper: Paper) -> Iterator[Problem]:
-    """Half-width punctuation in Chinese text."""
-    source = paper.parsed.layout.source
+    """Half-width punctuation in Chinese text, told once a clause, at the first."""
     for member in paper.members:
-        trace = member.trace
-        mended = (
-            (offset, source[offset])
-            for char, offset in zip(trace.text, trace.offsets, strict=True)
-            if char in WIDENED and source[offset] == WIDENED[char]
-        )
-        stops = ((trace.offsets[match.start()], match[0]) for match in NARROW_STOP_RE.finditer(trace.text))
-        for offset, char in sorted((*mended, *stops)):
-            yield Problem(
-                offset,
-                member.nth,
-                f"半角“{char}”应作全角“{FULL[char]}”",
-                f"half-width {char} should be {FULL[char]}",
-            )
+        narrow = sorted(narrow_marks(paper.parsed.source, member.trace))
+        if narrow:
+            offset, char = narrow[0]
+            zh = f"半角“{char}”应作全角“{FULL[char]}”"
+            en = f"half-width {char} should be {FULL[char]}"
+            if narrow[1:]:
+                zh, en = f"{zh}，本段共 {len(narrow)} 处", f"{en}; {len(narrow)} such marks here"
+            yield Problem(offset, member.nth, zh, en)
+
+
+def narrow_marks(source: str, trace: Traced) -> Iterator[tuple[int, str]]:
+    """The half-width marks of a clause in its source: those that were widened, and stops, which are not."""
+    for char, offset in zip(trace.text, trace.offsets, strict=True):
+        if char in WIDENED and source[offset] == WIDENED[char]:
+            yield offset, source[offset]
+    for match in NARROW_STOP_RE.finditer(trace.text):
+        yield trace.offsets[match.start()], match[0]

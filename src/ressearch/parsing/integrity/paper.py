@@ -12,6 +12,7 @@ from ressearch.model.resolution import Clause, Section
 from ressearch.parsing.repair.traced import Traced
 from ressearch.parsing.resolution import Parsed
 from ressearch.parsing.structure.drafts import Draft, Kind
+from ressearch.parsing.structure.passages import Passage
 
 LINE_END_RE = re.compile(r"\r\n?|\n")  # as an editor counts lines
 HEADS: frozenset[Kind] = frozenset({"heading", "part", "formula", "annex"})
@@ -34,11 +35,7 @@ class Member(NamedTuple):
     clause: Clause
     draft: Draft
     trace: Traced
-
-    @property
-    def start(self) -> int:
-        """The offset of its first character, that of its label where it has one."""
-        return self.draft.passages[0].clean.traced.offsets[0]
+    start: int  # the offset of its first character, that of its label where it has one
 
 
 @dataclass(frozen=True)
@@ -99,7 +96,7 @@ class Paper:
         """Its clauses in order."""
         parsed = self.parsed
         return tuple(
-            Member(nth, clause, draft, trace)
+            Member(nth, clause, draft, trace, self.start_of(draft.passages[0]))
             for nth, (clause, draft, trace) in enumerate(
                 zip(parsed.resolution.clauses, parsed.outline.drafts, parsed.traces, strict=True)
             )
@@ -147,12 +144,22 @@ class Paper:
     def body(self) -> int:
         """The offset where the body begins."""
         layout = self.parsed.layout
-        return layout.lines[layout.start].span.start if layout.start < len(layout.lines) else len(layout.source)
+        start = layout.lines[layout.start].span.start if layout.start < len(layout.lines) else len(layout.source)
+        return self.origin(start)
+
+    def start_of(self, passage: Passage) -> int:
+        """The offset of the first character of a paragraph."""
+        return self.origin(passage.clean.traced.offsets[0])
+
+    @staticmethod
+    def origin(offset: int) -> int:
+        """Where a character of the layout and the outline stands in the source."""
+        return offset
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """Where the lines begin."""
-        return (0, *(match.end() for match in LINE_END_RE.finditer(self.parsed.layout.source)))
+        return (0, *(match.end() for match in LINE_END_RE.finditer(self.parsed.source)))
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and the column of a character, both from 1."""
