@@ -9,9 +9,11 @@ from ressearch.parsing.structure.drafts import Draft
 from ressearch.parsing.verbs import verb_table
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_act
 from ressearch.parsing.verbs.segments import segments
-from ressearch.parsing.verbs.vocabulary import any_of, has_gap, simplify
+from ressearch.parsing.verbs.vocabulary import any_of, has_gap
+from ressearch.text.folding import respell
 
 IN_WHICH_RE = re.compile("(?:以及|包括|尤其是|特别是)?其中[，,]?(?:除其他外[，,]?)?")
+PAUSE_RE = re.compile("[，,]")
 
 
 def read_verb(clause: Clause, draft: Draft) -> VerbRead:
@@ -23,17 +25,17 @@ def read_verb(clause: Clause, draft: Draft) -> VerbRead:
         return VerbRead(clause.verb, None, None, "", "", None, bold=False, pattern=pattern)
     start = clause.text.index(phrase)
     before = clause.text[:start]
-    entry = spelling(clause.verb or "", simplify(phrase))
+    entry = spelling(clause.verb or "", respell(phrase))
     framed = entry is not None and has_gap(entry)
     return VerbRead(
         verb=clause.verb,
         phrase=phrase,
         start=start,
         before=before,
-        modifiers="" if entry is None or framed else phrase[: simplify(phrase).index(entry)],
+        modifiers="" if entry is None or framed else phrase[: respell(phrase).index(entry)],
         entry=entry,
         bold=draft.passages[0].head is not None,
-        pattern="frame" if framed else pattern_of(simplify(clause.text), start),
+        pattern="frame" if framed else pattern_of(respell(clause.text), start),
     )
 
 
@@ -62,12 +64,16 @@ def pattern_of(text: str, start: int) -> Pattern:
     linked = after_links(text, subject)
     if start in (subject, linked, linked + after_subject(text[linked:])):
         return "linked"
-    return "fronted" if any_of("fronting").match(text, linked) and "，" not in text[:start] else "adverbial"
+    return (
+        "fronted"
+        if any_of("fronting").match(text, linked) and not PAUSE_RE.search(text, 0, start)
+        else "adverbial"
+    )
 
 
 def acts_of(clause: Clause) -> Iterator[Heard]:
     """The verbs that open a later segment of a clause, and whether each was taken for an act of the organ."""
-    text = simplify(clause.text)
+    text = respell(clause.text)
     phrase = clause.verb_phrase or ""
     resume = clause.text.find(phrase) + len(phrase)
     due = list(clause.secondary_verbs)

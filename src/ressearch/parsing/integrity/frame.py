@@ -48,10 +48,10 @@ def titled(paper: Paper) -> bool:
 
 
 def formulas(paper: Paper) -> Iterator[Problem]:
-    """More than one formula, and not one for each part."""
-    parts = {draft.part for draft in paper.parsed.outline.drafts if draft.section != "annex"}
+    """More formulas than parts."""
+    parts = {paper.stretch_of(member)[1] for member in paper.members if member.draft.section != "annex"}
     found = list(enacting(paper.parsed.outline.entries))
-    if len(found) > 1 and len(found) != len(parts) and paper.adopts:
+    if len(found) > len(parts) and paper.adopts:
         yield Problem(
             paper.start_of(found[-1].passage),
             None,

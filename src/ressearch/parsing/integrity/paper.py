@@ -15,8 +15,19 @@ from ressearch.parsing.structure.drafts import Draft, Kind
 from ressearch.parsing.structure.passages import Passage
 
 LINE_END_RE = re.compile(r"\r\n?|\n")  # as an editor counts lines
+DIVISION_RE = re.compile(r"(?P<division> (?: [^.]+ \. )*? ) (?: pp | op | an ) \d", re.VERBOSE)
 HEADS: frozenset[Kind] = frozenset({"heading", "part", "formula", "annex"})
 CLOSING_MARKS = "”’』」》)）"  # may stand behind the mark that ends a paragraph
+
+
+def division_of(address: str) -> str:
+    """The part of the document that an address names before the section.
+
+    >>> [division_of(address) for address in ("A/RES/50/72#B.op3", "A/RES/68/51#pp1", "#二.op1.a")]
+    ['B.', '', '二.']
+    """
+    match = DIVISION_RE.match(address.partition("#")[2])
+    return match["division"] if match else ""
 
 
 class Problem(NamedTuple):
@@ -116,9 +127,9 @@ class Paper:
                 yield stretch
 
     @staticmethod
-    def stretch_of(member: Member) -> tuple[Section, str | None, int]:
+    def stretch_of(member: Member) -> tuple[Section, str, int]:
         """What a clause shares with the others of its preamble, operative part or annex."""
-        return member.draft.section, member.draft.part, member.draft.annex
+        return member.draft.section, division_of(member.clause.id), member.draft.annex
 
     @cached_property
     def entries_of(self) -> Mapping[int | None, tuple[int, int]]:
