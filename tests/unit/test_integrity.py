@@ -227,6 +227,11 @@ def test_the_message_names_what_was_lost() -> None:
     assert finding.severity == "warning"
 
 
+def test_traditional_script_is_checked_alike() -> None:
+    body = "回顧其決議，|1. 重申其決心；|2. 還請秘書長提出報告。"
+    assert told(document(body, "2013年12月5日大會決議\n68/51. 採取聯合行動\n大會，\n")) == [("rank", "6:1")]
+
+
 def test_style_is_no_warning() -> None:
     source = document("回顾其决议,并深信裁军必不可少，|1. 重申其决心。")
     assert find_faults(parse(source))

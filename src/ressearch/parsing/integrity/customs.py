@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
-from ressearch.parsing.integrity.ranks import AGAIN, rises
+from ressearch.parsing.integrity.ranks import AGAIN, FURTHER, rises
 from ressearch.parsing.verbs import verb_table
 
 OPERATIVE = frozenset({"call", "demand", "request", "encourage", "recommend", "decide", "approve"})
@@ -91,8 +91,8 @@ def orders(paper: Paper) -> Iterator[Problem]:
     """还X right after X, without 又X between."""
     for before, after in neighbours(paper):
         verb = after.root.clause.verb
-        bare = before.root.clause.verb == verb and before.root.clause.text[0] not in AGAIN
-        if bare and after.root.clause.text.startswith("还"):
+        bare = before.root.clause.verb == verb and not before.root.clause.text.startswith(AGAIN)
+        if bare and after.root.clause.text.startswith(FURTHER):
             yield Problem(
                 after.root.trace.offsets[0],
                 after.root.nth,

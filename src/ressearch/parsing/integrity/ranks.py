@@ -7,7 +7,8 @@ from typing import NamedTuple
 from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
 from ressearch.parsing.verbs import verb_table
 
-AGAIN = "又还"
+FURTHER = ("还", "還")
+AGAIN = ("又", *FURTHER)
 
 
 class Rise(NamedTuple):
@@ -62,7 +63,7 @@ def rises(paper: Paper) -> Iterator[Rise]:
 def says_again(member: Member) -> bool:
     """Whether a clause opens with 又 or 还 and a verb of its own."""
     own = member.clause.verb_phrase is not None
-    return own and member.clause.text[0] in AGAIN and member.clause.text[:2] != "还有"
+    return own and member.clause.text.startswith(AGAIN)
 
 
 def is_mute(group: Group) -> bool:
