@@ -72,7 +72,7 @@ class Heard:
     """
 
     phrase: str
-    verb: str
+    verbs: tuple[str, ...]
     start: int
     taken: Literal["yes", "again", "no"]
     rule: str

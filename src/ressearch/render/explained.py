@@ -160,7 +160,7 @@ def verb_of(verb: VerbRead) -> str:
 def act_of(heard: Heard) -> str:
     """A later verb, and why it was taken or not."""
     rule = REPORTED if heard.reported and heard.taken == "no" else RULES_OF_ACTS.get(heard.rule, heard.rule)
-    named = "" if heard.phrase == heard.verb else f" ({heard.verb})"
+    named = "" if heard.verbs == (heard.phrase,) else f" ({'、'.join(heard.verbs)})"
     return f"“{heard.phrase}”{named} {HEARD[heard.taken]}：{rule}"
 
 

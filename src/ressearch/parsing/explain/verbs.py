@@ -8,6 +8,7 @@ from ressearch.model.resolution import Clause
 from ressearch.parsing.structure.drafts import Draft
 from ressearch.parsing.verbs import verb_table
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_act
+from ressearch.parsing.verbs.reading import QUOTES
 from ressearch.parsing.verbs.segments import segments
 from ressearch.parsing.verbs.vocabulary import any_of, has_gap
 from ressearch.text.folding import respell
@@ -74,6 +75,7 @@ def pattern_of(text: str, start: int) -> Pattern:
 def acts_of(clause: Clause) -> Iterator[Heard]:
     """The verbs that open a later segment of a clause, and whether each was taken for an act of the organ."""
     text = respell(clause.text)
+    text = " " + text[1:] if text[:1] in QUOTES else text  # as a paragraph in quotation marks is read
     phrase = clause.verb_phrase or ""
     resume = clause.text.find(phrase) + len(phrase)
     due = list(clause.secondary_verbs)
@@ -94,7 +96,7 @@ def acts_of(clause: Clause) -> Iterator[Heard]:
         reported = reported and not new
         yield Heard(
             clause.text[heard.start : heard.end],
-            heard.lead.verb.zh,
+            heard.names,
             heard.start,
             "yes" if new else "again" if again else "no",
             heard.lead.verb.later,
