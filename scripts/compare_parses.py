@@ -56,7 +56,7 @@ def differences(before: Json, now: Json) -> Iterator[tuple[str, str, str]]:
     """Kind of difference, what it is about, and the two values, for one document."""
     old, new = ({clause["id"]: clause for clause in parse["clauses"]} for parse in (before, now))
     for key in sorted({*before, *now} - {"clauses", "repairs"}):
-        if before.get(key) != now.get(key):
+        if (before.get(key) or None) != (now.get(key) or None):  # an older version may lack a key
             yield f"header {key}", "", f"{before.get(key)!r} -> {now.get(key)!r}"
     for address in old.keys() - new.keys():
         yield "lost", address, old[address]["text"]

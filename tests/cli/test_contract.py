@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 import pytest
 
-from ressearch.app import Info
+from ressearch.app import CHECKS, Info
 from ressearch.cli.group import COMMANDS, commands
 from ressearch.cli.inventory import info_listing, verb_listing
 from ressearch.model.codec import (
     CLAUSE_KEYS,
+    FINDING_KEYS,
     HEADER_KEYS,
     clause_from_json,
     clause_to_json,
@@ -23,9 +24,9 @@ from ressearch.model.codec import (
 )
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import SORTS
-from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, Clause, Reference
+from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, SEVERITIES, Clause, Reference
 from ressearch.model.results import Hit, Results
-from ressearch.render import CLAUSES, DOCUMENTS, LISTINGS, RECORDS, RENDERERS
+from ressearch.render import CLAUSES, DOCUMENTS, FINDINGS, LISTINGS, RECORDS, RENDERERS
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = (ROOT / "docs/CONTRACT.md").read_text(encoding="utf-8")
@@ -56,13 +57,14 @@ def key_tables() -> list[dict[str, object]]:
     ("place", "keys"),
     [
         (0, CLAUSE_KEYS),
-        (1, (*HEADER_KEYS, "clauses", "footnotes", "repairs")),
-        (2, ANSWER),
-        (3, ANSWER["hits"][0]),
-        (4, verb_listing(()).names),
-        (5, info_listing(INFO).names),
+        (1, (*HEADER_KEYS, "clauses", "footnotes", "repairs", "warnings")),
+        (2, FINDING_KEYS),
+        (3, ANSWER),
+        (4, ANSWER["hits"][0]),
+        (5, verb_listing(()).names),
+        (6, info_listing(INFO).names),
     ],
-    ids=["clause", "resolution", "answer", "hit", "verb", "info"],
+    ids=["clause", "resolution", "finding", "answer", "hit", "verb", "info"],
 )
 def test_every_key_stands_in_its_table_in_order(place: int, keys: Iterable[str]) -> None:
     assert list(key_tables()[place]) == list(keys)
@@ -82,7 +84,7 @@ def test_every_key_of_a_reference_stands_in_its_table() -> None:
     assert reference_to_json(Reference(**example)) == example
 
 
-@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS])
+@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS, *SEVERITIES])
 def test_every_word_of_a_closed_list_stands_there(word: str) -> None:
     assert f"`{word}`" in CONTRACT
 
@@ -112,6 +114,7 @@ def test_every_form_stands_there_with_its_commands() -> None:
         "search": RENDERERS,
         "show": DOCUMENTS,
         "parse": DOCUMENTS,
+        "check": FINDINGS,
         "export": CLAUSES,
         "verbs": LISTINGS,
         "info": RECORDS,
@@ -119,6 +122,13 @@ def test_every_form_stands_there_with_its_commands() -> None:
     (rows,) = tables("form", "for", "what")
     told = {(form.strip("`"), name) for form, names, _ in rows for name in names.split(", ")}
     assert told == {(form, name) for name, forms in offered.items() for form in forms}
+
+
+def test_every_check_stands_in_the_guide_with_what_it_finds_and_why() -> None:
+    guide = (ROOT / "docs/CHECKS.md").read_text(encoding="utf-8")
+    told = [f"| `{check.code}` | {check.severity} | {check.zh} | {check.zh_why} |" for check in CHECKS.values()]
+    told += [f"| `{check.code}` | {check.severity} | {check.en} | {check.en_why} |" for check in CHECKS.values()]
+    assert [line for line in guide.splitlines() if line.startswith("| `")] == told
 
 
 @pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "DESIGN.md"])

@@ -1,7 +1,19 @@
 """The use cases, the same for every door: open, index, search, show, export."""
 
-from ressearch.app.ingest import parse_paths
+from ressearch.app.documents import check_paths, explain_paths, parse_paths
 from ressearch.app.library import Library, open_library
 from ressearch.app.values import Info, Ingested, Shown, VerbCount
+from ressearch.parsing.integrity import CHECKS
 
-__all__ = ["Info", "Ingested", "Library", "Shown", "VerbCount", "open_library", "parse_paths"]
+__all__ = [
+    "CHECKS",
+    "Info",
+    "Ingested",
+    "Library",
+    "Shown",
+    "VerbCount",
+    "check_paths",
+    "explain_paths",
+    "open_library",
+    "parse_paths",
+]

@@ -13,13 +13,6 @@ from ressearch.sources import find_files, is_source, read_source
 BATCH = 2000  # clauses that are stored together; what an interruption can cost
 
 
-def parse_paths(paths: Iterable[str | Path]) -> Iterator[tuple[str, Resolution | RessearchError]]:
-    """The resolutions of files and folders as the parser reads them, without an index; errors in their place."""
-    for file, _ in find_files(paths, wanted=is_source):
-        for found in read_source(file):
-            yield str(file), found
-
-
 def ingest(engine: Engine, paths: Iterable[str | Path], skip: Container[Path] = ()) -> Iterator[Ingested]:
     """Store what the files hold; an outcome is given when its file is stored.
 

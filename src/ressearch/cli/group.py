@@ -21,6 +21,7 @@ COMMANDS = {
     "show": "ressearch.cli.documents",
     "verbs": "ressearch.cli.inventory",
     "parse": "ressearch.cli.documents",
+    "check": "ressearch.cli.checking",
     "export": "ressearch.cli.documents",
     "remove": "ressearch.cli.indexing",
     "info": "ressearch.cli.inventory",

@@ -8,7 +8,9 @@ from ressearch.model.resolution import (
     DOC_TYPES,
     REFERENCE_KINDS,
     SECTIONS,
+    SEVERITIES,
     Clause,
+    Finding,
     Footnote,
     Reference,
     Repair,
@@ -29,15 +31,18 @@ CLAUSE_KEYS = (
 HEADER_KEYS = (
     "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
 )  # fmt: skip
+FINDING_KEYS = ("kind", "severity", "clause", "line", "column", "message")
 
 STRINGS = frozenset(
     ("id", "symbol", "organ", "title", "adopted", "section", "paragraph", "text", "verb", "verb_phrase",
-     "family", "lead_in", "committee_report", "doc_type", "kind", "target", "pinpoint")
+     "family", "lead_in", "committee_report", "doc_type", "kind", "target", "pinpoint", "severity", "clause",
+     "message")
 )  # fmt: skip
-NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting", "number", "count"))
+NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting", "number", "count", "line",
+                     "column"))  # fmt: skip
 STRING_LISTS = frozenset(("verbs", "secondary_verbs", "citations"))
-CLOSED: dict[str, tuple[str, ...]] = {"section": SECTIONS, "doc_type": DOC_TYPES}
-REQUIRED = frozenset(("id", "text", "ordinal", "doc_type", "number", "kind", "count"))
+CLOSED: dict[str, tuple[str, ...]] = {"section": SECTIONS, "doc_type": DOC_TYPES, "severity": SEVERITIES}
+REQUIRED = frozenset(("id", "text", "ordinal", "doc_type", "number", "kind", "count", *FINDING_KEYS)) - {"clause"}
 
 
 def clause_to_json(clause: Clause) -> Json:
@@ -86,11 +91,17 @@ def resolution_to_json(resolution: Resolution) -> Json:
         "clauses": [clause_to_json(clause) for clause in resolution.clauses],
         "footnotes": [{"number": note.number, "text": note.text} for note in resolution.footnotes],
         "repairs": [{"kind": repair.kind, "count": repair.count} for repair in resolution.repairs],
+        "warnings": [finding_to_json(finding) for finding in resolution.warnings],
     }
 
 
+def finding_to_json(finding: Finding) -> Json:
+    """A finding as one object of the contract."""
+    return {key: getattr(finding, key) for key in FINDING_KEYS}
+
+
 def header_to_json(resolution: Resolution) -> Json:
-    """The header of a resolution: all but its clauses, footnotes and repairs."""
+    """The header of a resolution: all but its clauses, footnotes, repairs and warnings."""
     return {key: getattr(resolution, key) for key in HEADER_KEYS}
 
 
@@ -103,6 +114,7 @@ def resolution_from_json(data: Mapping[str, Any]) -> Resolution:
         clauses=tuple(map(clause_from_json, objects(data, "clauses"))),
         footnotes=tuple(Footnote(**parts(note, "number", "text")) for note in objects(data, "footnotes")),
         repairs=tuple(Repair(**parts(repair, "kind", "count")) for repair in objects(data, "repairs")),
+        warnings=tuple(Finding(**parts(finding, *FINDING_KEYS)) for finding in objects(data, "warnings")),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 Section = Literal["preamble", "operative", "annex"]
 DocType = Literal["resolution", "decision", "draft", "statement", "unknown"]
+Severity = Literal["warning", "style", "hint"]
 
 # What a clause may refer to. A title is that of a text which is neither a treaty nor named by a symbol.
 ReferenceKind = Literal["resolution", "decision", "statement", "document", "treaty", "title"]
@@ -19,6 +20,7 @@ REFERENCE_KINDS: tuple[ReferenceKind, ...] = (
     "treaty",
     "title",
 )
+SEVERITIES: tuple[Severity, ...] = ("warning", "style", "hint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,27 @@ class Repair:
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """What seems wrong with a document, and where: line and column of the text that was read, from 1.
+
+    ``severity`` says what it means: ``warning`` that something was lost or misread, ``style`` that a rule of
+    drafting is broken, ``hint`` that a custom is not kept.
+    """
+
+    kind: str
+    severity: Severity
+    clause: str | None
+    line: int
+    column: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
-    """A whole document: its header, its clauses in reading order, its footnotes, what was repaired."""
+    """A whole document: its header, its clauses in reading order, its footnotes, what was repaired.
+
+    ``warnings`` is filled by who asks for the checks, as ``ressearch parse`` does; indexing does not.
+    """
 
     symbol: str | None
     organ: str | None = None
@@ -100,6 +121,7 @@ class Resolution:
     clauses: tuple[Clause, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    warnings: tuple[Finding, ...] = ()
 
 
 def header_from(symbol: str | None, clauses: tuple[Clause, ...]) -> Resolution:

@@ -17,7 +17,7 @@ from ressearch.parsing.account import Piece, places
 from ressearch.parsing.blocks import Block
 from ressearch.parsing.citations import Citation, Sources, find_citations, read_references
 from ressearch.parsing.documents import documents
-from ressearch.parsing.resolution import Parsed, parse
+from ressearch.parsing.resolution import Parsed, parse, parse_all
 from ressearch.parsing.verbs import VerbReading, canonical, is_verb_head, read_verbs, verb_table
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "find_citations",
     "is_verb_head",
     "parse",
+    "parse_all",
     "places",
     "read_references",
     "read_verbs",

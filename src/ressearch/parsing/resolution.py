@@ -21,6 +21,7 @@ from ressearch.parsing.page.footnotes import note_text
 from ressearch.parsing.page.layout import Layout, read_layout
 from ressearch.parsing.page.opening import inline_formula
 from ressearch.parsing.page.paragraphs import paragraphs
+from ressearch.parsing.repair.lines import EDITOR_LINE_END_RE
 from ressearch.parsing.repair.markers import Marker
 from ressearch.parsing.repair.overprint import read_runs
 from ressearch.parsing.repair.spelling import Way, read_spelling
@@ -37,28 +38,43 @@ class Parsed:
     """A resolution, and the blocks that account for every character of its source.
 
     ``pieces`` is the same account character by character: text, labels, markers, repairs (``account``).
-    ``traces`` holds, clause by clause, its text with the offset of each character.
+    ``traces`` holds, clause by clause, its text with the offset of each character; ``layout`` and ``outline``
+    say how it was read, in a spelling whose ``way`` leads back to ``source``. ``first_line`` is where the source
+    begins in its file, from 1.
     """
 
+    source: str
     resolution: Resolution
     blocks: tuple[Block, ...]
-    pieces: tuple[Piece, ...] = ()
-    traces: tuple[Traced, ...] = ()
+    pieces: tuple[Piece, ...]
+    traces: tuple[Traced, ...]
+    layout: Layout
+    outline: Outline
+    way: Way
+    first_line: int = 1
 
 
 def parse(text: str) -> Parsed:
     """Read a resolution. Any text is read; one that is no resolution comes out ``unknown``, without clauses.
 
-    Where several stand one after another, it is the first: ``documents`` tells where the others begin.
+    Where several stand one after another, it is the first; ``parse_all`` reads each.
     """
     first = documents(text)[0]
     parsed = parse_one(first.of(text))
-    rest = Span(first.end, len(text))
-    if rest.start == rest.end:
+    if first.end == len(text):
         return parsed
-    return replace(
-        parsed, blocks=(*parsed.blocks, Block("tail", rest)), pieces=(*parsed.pieces, Piece("tail", rest))
-    )
+    rest = Span(first.end, len(text))
+    tail, piece = Block("tail", rest), Piece("tail", rest)
+    return replace(parsed, source=text, blocks=(*parsed.blocks, tail), pieces=(*parsed.pieces, piece))
+
+
+def parse_all(text: str) -> Iterator[Parsed]:
+    """Read the resolutions that stand one after another in a text, most often one."""
+    line = 1
+    for span in documents(text):
+        source = span.of(text)
+        yield replace(parse_one(source), first_line=line)
+        line += sum(1 for _ in EDITOR_LINE_END_RE.finditer(source))
 
 
 def parse_one(text: str) -> Parsed:
@@ -91,7 +107,7 @@ def parse_one(text: str) -> Parsed:
         footnotes=footnotes,
         repairs=count_repairs(text, pieces),
     )
-    return Parsed(resolution, blocks, pieces, traces)
+    return Parsed(text, resolution, blocks, pieces, traces, layout, outline, way)
 
 
 def read_passages(layout: Layout) -> Iterator[Passage]:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from ressearch.model.resolution import Clause, Resolution
 from ressearch.model.results import Results
 from ressearch.render.csvs import clauses_csv, results_csv
+from ressearch.render.explained import EXPLANATIONS
+from ressearch.render.findings import FINDINGS, finding_line
 from ressearch.render.jsons import (
     clauses_jsonl,
     resolution_json,
@@ -50,6 +52,8 @@ CLAUSES: dict[str, Callable[[Iterable[Clause]], Iterator[str]]] = {"jsonl": clau
 __all__ = [
     "CLAUSES",
     "DOCUMENTS",
+    "EXPLANATIONS",
+    "FINDINGS",
     "LISTINGS",
     "RECORDS",
     "RENDERERS",
@@ -57,5 +61,6 @@ __all__ = [
     "Listing",
     "Renderer",
     "View",
+    "finding_line",
     "summary",
 ]

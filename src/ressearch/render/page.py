@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ressearch.model.resolution import Clause, Footnote, Resolution
+from ressearch.model.resolution import Clause, Finding, Footnote, Resolution
 from ressearch.model.span import Span
 from ressearch.render.grid import GAP, Cell, grid, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
@@ -15,13 +15,14 @@ NO_SECTION = "条款 clauses"
 NO_SYMBOL = "（无文号 no symbol）"
 NOTES_HEAD = "脚注 footnotes"
 REPAIRS_HEAD = "修复 repairs"
+WARNINGS_HEAD = "存疑 warnings"
 MEASURE = 100  # columns beyond which a line of text is hard to follow
 LEAST = 20
 NUMBER = 6  # columns that the number of a footnote and the gap may take
 
 
 def page(resolution: Resolution, view: View) -> Iterator[str]:
-    """Header, clauses under the heads of their sections, footnotes, what was repaired."""
+    """Header, clauses under the heads of their sections, footnotes, what was repaired, what is in doubt."""
     yield from header(resolution, view)
     if resolution.clauses:
         yield from body(resolution.clauses, view)
@@ -30,6 +31,7 @@ def page(resolution: Resolution, view: View) -> Iterator[str]:
         mended = ", ".join(f"{repair.kind} {repair.count}" for repair in resolution.repairs)
         yield ""
         yield paint(printable(f"{REPAIRS_HEAD}: {mended}"), "faint", color=view.color)
+    yield from warnings(resolution.warnings, view)
 
 
 def resolution_plain(resolution: Resolution, _: View) -> Iterator[str]:
@@ -101,6 +103,20 @@ def note_text(note: Footnote, view: View) -> list[str]:
     """A footnote in lines."""
     text = printable(note.text)
     return [line.of(text) for line in wrap(text, measure(view) - NUMBER)]
+
+
+def warnings(found: Sequence[Finding], view: View) -> Iterator[str]:
+    """What seems lost or misread, each with its place in the text, under a head."""
+    if found:
+        yield ""
+        yield paint(WARNINGS_HEAD, "head", color=view.color)
+    places = [f"{finding.line}:{finding.column}" for finding in found]
+    room = measure(view) - max(map(len, places), default=0) - len(GAP)
+    rows: list[list[Cell]] = []
+    for place, finding in zip(places, found, strict=True):
+        text = printable(f"{finding.kind} {finding.message}")
+        rows.append([[place], [line.of(text) for line in wrap(text, max(room, LEAST))]])
+    yield from grid(rows)
 
 
 def measure(view: View) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ressearch.errors import SourceError
 from ressearch.model.resolution import Repair, Resolution
-from ressearch.parsing import documents, parse
+from ressearch.parsing import Parsed, parse_all
 from ressearch.sources import guard
 from ressearch.sources.clause_lines import read_clause_lines
 from ressearch.sources.folder import find_files
@@ -21,37 +21,35 @@ from ressearch.sources.kinds import SUFFIXES, Kind, is_source, kind_of
 from ressearch.sources.text import read_text
 
 Found = Iterator[Resolution | SourceError]
+Document = Parsed | Resolution  # clause lines are a resolution without a source
+Documents = Iterator[Document | SourceError]
 
 
-def read_plain(path: Path) -> Found:
+def read_plain(path: Path) -> Documents:
     """The resolutions of a text file."""
     text, encoding = read_text(path)
-    yield from resolutions_of(text, {f"encoding_{encoding}": 1} if encoding else {})
+    yield from parsed_of(text, {f"encoding_{encoding}": 1} if encoding else {})
 
 
-def read_guarded(kind: Kind) -> Callable[[Path], Found]:
+def read_guarded(kind: Kind) -> Callable[[Path], Documents]:
     """A reader of a foreign format."""
 
-    def read(path: Path) -> Found:
+    def read(path: Path) -> Documents:
         text, repairs = guard.extract(kind, path)
-        yield from resolutions_of(text, repairs)
+        yield from parsed_of(text, repairs)
 
     return read
 
 
-def resolutions_of(text: str, repairs: dict[str, int]) -> Iterator[Resolution]:
-    """The resolutions of a text, one after another."""
-    return (resolution_of(span.of(text), repairs) for span in documents(text))
-
-
-def resolution_of(text: str, repairs: dict[str, int]) -> Resolution:
+def parsed_of(text: str, repairs: dict[str, int]) -> Iterator[Parsed]:
     """What the parser reads, with the repairs that came before it."""
-    resolution = parse(text).resolution
-    made = (*resolution.repairs, *(Repair(kind, count) for kind, count in repairs.items()))
-    return replace(resolution, repairs=tuple(sorted(made, key=lambda repair: repair.kind)))
+    before = tuple(Repair(kind, count) for kind, count in repairs.items())
+    for parsed in parse_all(text):
+        made = sorted((*parsed.resolution.repairs, *before), key=lambda repair: repair.kind)
+        yield replace(parsed, resolution=replace(parsed.resolution, repairs=tuple(made)))
 
 
-READERS: dict[Kind, Callable[[Path], Found]] = {
+READERS: dict[Kind, Callable[[Path], Documents]] = {
     "text": read_plain,
     "clauses": read_clause_lines,
     "pdf": read_guarded("pdf"),
@@ -62,6 +60,12 @@ READERS: dict[Kind, Callable[[Path], Found]] = {
 
 def read_source(path: Path) -> Found:
     """The resolutions of a file, and in their place the errors that cost one; reading goes on after an error."""
+    for found in read_documents(path):
+        yield found.resolution if isinstance(found, Parsed) else found
+
+
+def read_documents(path: Path) -> Documents:
+    """The same, each with its source and how it was read, where it is no clause line."""
     if path.is_dir():
         yield empty_or_closed(path)
         return
@@ -83,4 +87,4 @@ def empty_or_closed(folder: Path) -> SourceError:
     return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(SUFFIXES)}")
 
 
-__all__ = ["READERS", "find_files", "is_source", "read_source"]
+__all__ = ["READERS", "Document", "find_files", "is_source", "read_documents", "read_source"]

@@ -57,12 +57,18 @@ def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
     """The rule by which a row opens a paragraph in this document."""
     extents = [row.extent for row in rows if not row.landmark]
     full = full_width(extents)
-    pairs = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
-    best = max(SIGNALS, key=lambda signal: agreement(signal, pairs))
-    if agreement(best, pairs) >= RELIABLE and covers(best, pairs):
-        return by_signal(best, full)
+    signal = trusted_signal(rows)
+    if signal is not None:
+        return by_signal(signal, full)
     rule = by_line(full) if is_one_line(extents) else by_width(full)
     return by_sentence(rule) if sentences else rule
+
+
+def trusted_signal(rows: Sequence[Row]) -> Signal | None:
+    """The signal that agrees with the punctuation of this document, ``None`` where none does."""
+    pairs = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
+    best = max(SIGNALS, key=lambda signal: agreement(signal, pairs))
+    return best if agreement(best, pairs) >= RELIABLE and covers(best, pairs) else None
 
 
 def covers(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> bool:

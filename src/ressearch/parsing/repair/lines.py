@@ -20,6 +20,7 @@ LINE_RE = re.compile(
 )
 
 LINE_END_RE = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
+EDITOR_LINE_END_RE = re.compile(r"\r\n?|\n")  # as an editor counts lines: a form feed ends none
 
 SPACE_RE = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+")  # with the invisible ones \s leaves out
 

@@ -36,9 +36,14 @@ class Division:
         """The division without its section."""
         return type(self)(self.recommended, self.part)
 
+    @property
+    def draft(self) -> int:
+        """Which of the recommended texts it is, from 1; 0 for the document itself."""
+        return self.recommended.number if self.recommended else 0
+
     def stems(self, name: str, *, annex: str = NOWHERE) -> str:
         """An address: the section of an annex stands behind the annex, that of a body before its paragraphs."""
-        draft = f"r{self.recommended.number}" if self.recommended else None
+        draft = f"r{self.draft}" if self.draft else None
         return ".".join(filter(None, (draft, self.part, annex, self.section, name)))
 
     def said(self, label: str) -> str:

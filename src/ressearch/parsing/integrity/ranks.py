@@ -1,0 +1,102 @@
+"""Does every 又X and 还X have an X before it? Where none is left, a verb may have been lost."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
+from ressearch.parsing.verbs import verb_table
+
+FURTHER = ("还", "還")
+AGAIN = ("又", *FURTHER)
+
+
+class Rise(NamedTuple):
+    """A 又X that nothing stands before: who says it, and the clause that may have lost its X."""
+
+    member: Member
+    verb: str
+    loser: Member | None
+
+
+def lost_verbs(paper: Paper) -> Iterator[Problem]:
+    """The paragraphs that have no verb where the one below says it again."""
+    for rise in rises(paper):
+        if rise.loser is not None:
+            below = name(rise.member)
+            yield Problem(
+                rise.loser.start,
+                rise.loser.nth,
+                f"本段没有动词，而第{below}段用“{said(rise)}”：可能丢失动词“{rise.verb}”",
+                f"no verb here, but paragraph {below} has {said(rise)}: the verb {rise.verb} may be lost",
+            )
+
+
+def ranks(paper: Paper) -> Iterator[Problem]:
+    """The 又X and 还X without an X before them."""
+    for rise in rises(paper):
+        if rise.loser is None:
+            yield Problem(
+                rise.member.start,
+                rise.member.nth,
+                f"“{said(rise)}”之前没有“{rise.verb}”",
+                f"{said(rise)} without {rise.verb} before it",
+            )
+
+
+def rises(paper: Paper) -> Iterator[Rise]:
+    """Every 又X without an X before it in its preamble or operative part."""
+    for stretch in paper.stretches("preamble", "operative"):
+        seen: set[str] = set()
+        mute: Member | None = None
+        for group in stretch:
+            for member in group.members:
+                verb = member.clause.verb
+                if verb and says_again(member) and not any(akin(verb, other) for other in seen):
+                    yield Rise(member, verb, mute)
+                    mute = None
+                seen.update((*member.clause.verbs, *member.clause.secondary_verbs))
+            if is_mute(group):
+                mute = group.root
+
+
+def says_again(member: Member) -> bool:
+    """Whether a clause opens with 又 or 还 and a verb of its own."""
+    own = member.clause.verb_phrase is not None
+    return own and member.clause.text.startswith(AGAIN)
+
+
+def is_mute(group: Group) -> bool:
+    """Whether a paragraph has no verb at all, neither its own nor one from above."""
+    return group.section == "operative" and all(member.clause.verb is None for member in group.members)
+
+
+def said(rise: Rise) -> str:
+    """The verb as the clause says it."""
+    text, phrase = rise.member.clause.text, rise.member.clause.verb_phrase or ""
+    return phrase if phrase.startswith(text[0]) else text[0] + phrase
+
+
+def name(member: Member) -> str:
+    """A clause as a message names it: its label, or its address."""
+    return member.clause.paragraph or member.clause.id.partition("#")[2]
+
+
+@cache
+def akin(one: str, other: str) -> bool:
+    """Whether one verb may take up another: 又促请 after 吁请, 又赞赏地注意到 after 注意到.
+
+    >>> akin("促请", "吁请"), akin("注意到", "赞赏地注意到"), akin("请", "授权"), akin("请", "邀请")
+    (True, True, False, False)
+    """
+    if one == other:
+        return True
+    if min(len(one), len(other)) > 1 and (one in other or other in one):
+        return True
+    return bool(set(english(one)) & set(english(other)))
+
+
+def english(verb: str) -> Sequence[str]:
+    """What the English texts have for a verb."""
+    entry = verb_table().get(verb)
+    return [gloss.partition(" (")[0].strip() for gloss in entry.en.split(";")] if entry else ()
