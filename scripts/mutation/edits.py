@@ -31,6 +31,8 @@ OPERATORS: dict[type[ast.operator], tuple[str, str]] = {
     ast.BitAnd: ("&", "|"),
 }
 
+LARGE = 10
+
 # A function or method, and the one that it is most easily mistaken for.
 NAMES = {
     "any": "all",
@@ -127,11 +129,16 @@ def constant(node: ast.Constant, site: Site) -> Iterator[Edit]:
         case bool(value):
             yield Edit("flag", start, end, str(not value))
         case int(value):
-            yield from (Edit("number", start, end, str(value + step)) for step in (1, -1))
+            yield from (Edit("number", start, end, str(other)) for other in near(value))
         case float(value):
             yield from (Edit("number", start, end, f"{value * factor:g}") for factor in (1.5, 0.5))
         case str():
             yield from literals(start, end, site)
+
+
+def near(value: int) -> tuple[int, int]:
+    """A small number off by one; a large one is a measure, of which only a good deal more or less tells."""
+    return (value + 1, value - 1) if value < LARGE else (2 * value, value // 2)
 
 
 def joined(node: ast.JoinedStr, site: Site) -> Iterator[Edit]:
@@ -166,7 +173,7 @@ def call(node: ast.Call, site: Site) -> Iterator[Edit]:
     if name in NAMES:
         end = site.span(node.func)[1]
         yield Edit("other function", end - len(name), end, NAMES[name])
-    droppable = [site.span(keyword) for keyword in node.keywords]
+    droppable = [site.span(keyword) for keyword in node.keywords if keyword.arg != "strict"]  # a check of our own
     if isinstance(node.func, ast.Attribute) and node.args:
         droppable.append(site.span(node.args[-1]))
     for start, end in droppable:
@@ -189,7 +196,7 @@ def comprehension(
 
 def returning(node: ast.Return, site: Site) -> Iterator[Edit]:
     """Nothing returned."""
-    if node.value is not None and site.text(node.value) != "None":
+    if node.value is not None and site.text(node.value) not in ("None", "False"):
         yield Edit("return None", *site.span(node.value), "None")
 
 

@@ -85,6 +85,8 @@ def hidden_nodes(tree: ast.Module) -> set[ast.AST]:
                 tops = [value] if types or name == "__all__" else []
             case ast.Expr(value=ast.Constant()):
                 tops = [node]
+            case ast.keyword(arg="strict"):
+                tops = [node]
             case ast.Raise() | ast.Assert() | ast.Import() | ast.ImportFrom():
                 tops = [node]
         hidden.update(inner for top in tops if top is not None for inner in ast.walk(top))

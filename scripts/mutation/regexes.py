@@ -22,6 +22,8 @@ REGEX_RE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
+LARGE = 10  # a bound that only keeps time linear; one less would tell nothing
+
 BRACES_RE = re.compile(r"\{\{(\d*,?\d*)\}\}")
 
 CHARSET_ITEM_RE = re.compile(r"\{\w+\}|\\?.-\\?.|\\.|.", re.DOTALL)
@@ -103,8 +105,9 @@ def repeats(plain: str, before: int, token: re.Match[str], *, doubled: bool) -> 
             yield Edit("option dropped", before, end, "")
         case _:
             for bound in re.finditer(r"\d+", plain[start:end]):
-                one, step = start + bound.start(), -1 if int(bound[0]) else 1
-                yield Edit("bound", one, start + bound.end(), str(int(bound[0]) + step))
+                one, size = start + bound.start(), int(bound[0])
+                other = size // 2 if size >= LARGE else size - 1 if size else 1
+                yield Edit("bound", one, start + bound.end(), str(other))
 
 
 def alternatives(content: int, bars: list[int], end: int) -> Iterator[Edit]:
