@@ -49,7 +49,6 @@ PLACES: dict[str, Callable[[str], str]] = {
     "note": lambda text: f"大会，\n\n1. 决定处理此案；\n\n_______________\n1\n见{text}。\n",
     "bold": lambda text: f" 大会大会大会大会， \n\n 1. 决定决定决定决定{text} \n",
     "lines": lambda text: "大会，\n" + "\n".join(text[at : at + 30] for at in range(0, len(text), 30)),
-    "short lines": lambda text: "大会，\n" + "\n".join(text[at : at + 3] for at in range(0, len(text), 3)),
 }
 
 
@@ -164,39 +163,36 @@ def test_growth_is_told(monkeypatch: pytest.MonkeyPatch, power: int, *, told: bo
     assert (grows_too_fast("a", PLACES["alone"], LENGTH) is not None) == told
 
 
-LONG_LINES = [place for place in PLACES if place != "short lines"]
-
-
-@pytest.mark.parametrize("place", LONG_LINES)
+@pytest.mark.parametrize("place", PLACES)
 def test_growth(place: str) -> None:
     """Each piece at one of the places, a short text."""
-    nth = LONG_LINES.index(place)
-    found = (grows_too_fast(piece, PLACES[place], LENGTH) for piece in PIECES[nth :: len(LONG_LINES)])
+    nth = list(PLACES).index(place)
+    found = (grows_too_fast(piece, PLACES[place], LENGTH) for piece in PIECES[nth :: len(PLACES)])
     assert [*filter(None, found)] == []
 
 
 @settings(deadline=None, max_examples=40, phases=(Phase.explicit, Phase.generate))  # a time cannot be shrunk
-@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join), st.sampled_from(LONG_LINES))
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join), st.sampled_from(sorted(PLACES)))
 def test_growth_of_mixed_pieces(piece: str, place: str) -> None:
     assert grows_too_fast(piece, PLACES[place], LENGTH) is None
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("place", LONG_LINES)
+@pytest.mark.parametrize("place", PLACES)
 def test_growth_of_long_lines(place: str) -> None:
-    """Every piece at every place, up to 100,000 characters."""
-    assert [*filter(None, (grows_too_fast(piece, PLACES[place], SLOW_LENGTH) for piece in PIECES))] == []
+    """Each piece at another of the places, up to 100,000 characters."""
+    nth = list(PLACES).index(place) - 1
+    found = (
+        grows_too_fast(piece, PLACES[place], SLOW_LENGTH) for piece in PIECES[nth % len(PLACES) :: len(PLACES)]
+    )
+    assert [*filter(None, found)] == []
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "line",
-    ["又", "1", "1. ", "(a)", "决定：", "请，", "附件", "一、", "A", "_____", "大会，", "核裁军", "\f", "²", "7/"],
-)
+@pytest.mark.parametrize("line", ["又", "1", "1. ", "(a)", "决定：", "附件", "_____", "\f", "²"])
 def test_growth_of_many_short_lines(line: str) -> None:
     """Up to 100,000 lines."""
-    assert grows_too_fast(line + "\n", PLACES["alone"], SLOW_LENGTH * (len(line) + 1)) is None
-    assert grows_too_fast(line + "\n\n", PLACES["preamble"], SLOW_LENGTH * (len(line) + 2)) is None
+    assert grows_too_fast(line + "\n", PLACES["preamble"], SLOW_LENGTH * (len(line) + 1)) is None
 
 
 @pytest.mark.xfail(
