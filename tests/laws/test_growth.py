@@ -177,8 +177,14 @@ def test_growth_of_mixed_pieces(piece: str, place: str) -> None:
     assert grows_too_fast(piece, PLACES[place], LENGTH) is None
 
 
+DOUBLED_RUNS = "each of many runs drawn twice at the head of a clause reads the whole head again"
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(
+    "place",
+    [pytest.param(one, marks=pytest.mark.xfail(reason=DOUBLED_RUNS)) if one == "lines" else one for one in PLACES],
+)
 def test_growth_of_long_lines(place: str) -> None:
     """Each piece at another of the places, up to 100,000 characters."""
     nth = list(PLACES).index(place) - 1
@@ -193,6 +199,13 @@ def test_growth_of_long_lines(place: str) -> None:
 def test_growth_of_many_short_lines(line: str) -> None:
     """Up to 100,000 lines."""
     assert grows_too_fast(line + "\n", PLACES["preamble"], SLOW_LENGTH * (len(line) + 1)) is None
+
+
+@pytest.mark.xfail(reason=DOUBLED_RUNS, raises=AssertionError, strict=True)
+def test_a_head_of_many_doubled_runs() -> None:
+    assert (
+        seconds(" 大会大会， \n\n 1. 决定决定" + "重申" * 8_000 + " \n") < 0.5
+    )  # as many characters drawn once: 0.03
 
 
 @pytest.mark.xfail(
