@@ -15,12 +15,13 @@ FURNITURE = """
     7September2013 8October2013 9November1998 11December2013
     A/RES/68/51 S/RES/1718(2006) E/RES/2019/5 A/HRC/RES/40/16 A/HRC/RES/S-16/1 S/PRST/2013/1 A/DEC/61/412
     A/C.1/68/L.36 A/68/L.5 A/C.1/68/L.36/Rev.1 E/2019/26/Add.1 A/54/L.81/Corr.1 A/C.3/68/L.5/Rev.1/Add.2 S/2013/136
-    E/CN.7/2013/L.4 A/CONF.177/20
+    E/CN.7/2013/L.4 A/CONF.177/20 A/DEC/S-10/1 A/HRC/DEC/S-16/101 A/C.1/68/L.36/Rev.12
+    123/124 -123- Page123 Page100of123
 """
 
 TEXT = """
     5/4 0/5 67/59 68/51 4 4- 第4页所载 第页 Page 13-4471 133-44713 *13* 请回收旧武器； 请回收，并 Distr 分发 Distr.
-    11Januar2013 11January13 A/B RES/68/51 大会 回顾 2013年12月5日 A/RES/68/51，
+    Page4of 1234/1234 -1234- 11Januar2013 11January13 A/B RES/68/51 大会 回顾 2013年12月5日 A/RES/68/51，
 """
 
 

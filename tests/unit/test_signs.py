@@ -296,3 +296,71 @@ def test_roman(number: int, written: str) -> None:
 )
 def test_dates(text: str, day: str | None) -> None:
     assert read_date(text) == day
+
+
+@pytest.mark.parametrize(("number", "char"), [*enumerate("一二三四五六七八九十", 1)])
+def test_every_numeral_counts(number: int, char: str) -> None:
+    item, section = read_label(f"({char})资料"), read_label(f"{char}、总则")
+    assert item is not None
+    assert section is not None
+    assert (item.style, item.number, section.style, section.number) == ("numeral", number, "section", number)
+    kinds = [read_landmark(bare) for bare in (f"附件{char}", f"决议草案{char}", f"1514({char}).宣言")]
+    assert kinds == ["annex", "draft", "number_title"]
+
+
+def test_numerals_of_three_characters() -> None:
+    item = read_label("(二十一)资料")
+    assert item is not None
+    assert (item.number, item.length) == (21, 5)
+    assert [read_landmark(bare) for bare in ("附件二十一", "决议草案二十一")] == ["annex", "draft"]
+
+
+@pytest.mark.parametrize("number", [2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16])
+def test_every_roman_item_counts(number: int) -> None:
+    label = read_label(f"({roman(number).lower()})资料")
+    assert label is not None
+    assert (label.style, label.number) == ("roman", number)
+
+
+@pytest.mark.parametrize(
+    ("written", "organ"),
+    [
+        ("联合国大会", "大会"),
+        ("大會", "大会"),
+        ("安全理事會", "安全理事会"),
+        ("經濟及社會理事會", "经济及社会理事会"),
+        ("经济暨社会理事会", "经济及社会理事会"),
+        ("經濟暨社會理事會", "经济及社会理事会"),
+        ("人權理事會", "人权理事会"),
+    ],
+)
+def test_every_name_of_an_organ(written: str, organ: str) -> None:
+    assert read_formula(written) == Formula(organ, 1, comma=False)
+    assert read_formula(written * 4 + "，") == Formula(organ, 4, comma=True)
+
+
+def test_how_long_a_name_may_be() -> None:
+    longest = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地委员会"
+    assert read_formula(longest * 4 + "，") == Formula(longest, 4, comma=True)
+    assert read_formula("天" + longest + "，") is None
+    assert read_formula("某委员会，") is None
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "议程项目99，",
+        "议程项目99,",
+        "反对：无；",
+        "(XXVI).恢复合法权利",
+        "第届会议",
+        "第次会议",
+        "2013年12月5日" + "在其" * 21 + "决议",
+    ],
+)
+def test_prose_is_no_landmark(bare: str) -> None:
+    assert read_landmark(bare) is None
+
+
+def test_how_far_the_day_may_stand_from_the_word() -> None:
+    assert read_landmark("在第一委员会的会议上" + "2013年12月5日" + "在其" * 19 + "决议") == "dateline"
