@@ -122,6 +122,7 @@ class Slot:
     source: str = ""
     process: int = 0
     until: float = 0.0
+    reached: bool = True  # some test runs its line
 
     def start(self, fault: Fault, seen: Mapping[str, Seen]) -> None:
         """Plant a fault and run the tests on it."""
@@ -132,6 +133,7 @@ class Slot:
         path.write_text(fault.mutant.apply(self.source), encoding="utf-8")
         (self.copy / "killer").unlink(missing_ok=True)
         ids = reaching(fault, seen)
+        self.reached = bool(ids)
         self.until = monotonic() + GRACE + SLOWEST * sum(seen[nodeid].seconds for nodeid in ids)
         self.process = fork(try_fault, self.copy, fault.path, ids)
 
@@ -147,6 +149,7 @@ class Slot:
         (self.copy / self.fault.path).write_text(self.source, encoding="utf-8")
         note = self.copy / "killer"
         by = note.read_text(encoding="utf-8") if note.exists() else "time" if late else "no single test"
+        by = by if self.reached else "no test runs this line"
         code = 1 if late else os.waitstatus_to_exitcode(status)
         verdict = Verdict(self.fault, UNNOTICED.get(code, "killed"), by)
         self.fault = None
@@ -233,7 +236,11 @@ def main() -> int:
     print("", *table(verdicts), "", sep="\n")
     for verdict in sorted(verdicts, key=lambda one: (one.fault.path, one.fault.mutant.edit.start)):
         if verdict.outcome == "alive":
-            print(verdict.fault.told(root))
+            print(
+                verdict.fault.told(root),
+                *([] if verdict.by == "no single test" else [f"    {verdict.by}"]),
+                sep="\n",
+            )
     return 1 if share(Counter(verdict.outcome for verdict in verdicts)) > options.allow else 0
 
 

@@ -121,6 +121,7 @@ def test_a_fault_that_tests_hold_is_killed_and_another_is_not(project: Path) -> 
     alive = {line.partition(": ")[0] for line in run.stdout.splitlines() if line.startswith("src/tiny/sizes.py:")}
     assert run.returncode == 1, run.stderr
     assert alive == {"src/tiny/sizes.py:5", "src/tiny/sizes.py:15"}  # the dot's backslash; the untested function
+    assert run.stdout.count("    no test runs this line") == 4  # all but the backslash
     assert (project / "src/tiny/sizes.py").read_text("utf-8") == CODE
 
 
