@@ -1,11 +1,15 @@
 """A planted project of three functions: what its tests hold is noticed, what they do not hold survives."""
 
+import doctest
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import mutation.mutants
+import mutation.regexes
 from mutation.mutants import mutants
 from mutation.regexes import regex_edits
 
@@ -94,6 +98,12 @@ def test_what_is_planted_in_a_pattern(pattern: str, wanted: set[str]) -> None:
     }
     assert found <= wanted
     assert len(found) >= len(wanted) - 1  # of the members of a set one is dropped
+
+
+@pytest.mark.parametrize("module", [mutation.mutants, mutation.regexes])
+def test_examples(module: ModuleType) -> None:
+    found = doctest.testmod(module)
+    assert (found.attempted > 0, found.failed) == (True, 0)
 
 
 def mutate(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
