@@ -99,7 +99,8 @@ def by_line(full: float) -> Signal:
         if row.page_top and not above.line.closed:
             return False
         if not above.line.closed:
-            return not above.verb and above.extent.width < TITLE * max(full, NARROWEST)
+            torn = above.after_marker or row.after_marker  # by a raised figure, wherever it stood
+            return not (above.verb or torn) and above.extent.width < TITLE * max(full, NARROWEST)
         return above.extent.width < SHORT * full or not above.line.pauses or full > WIDE_PAGE
 
     return opens

@@ -109,7 +109,7 @@ def read_head(text: str, factor: int, is_verb: Callable[[str], bool]) -> Head:
     head = read_runs(text, factor)
     if factor > min(FACTORS) or len(head.once) < FEWEST_DOUBLED_HEADS:
         return head
-    for count in range(len(head.once), 1, -1):
+    for count in range(min(len(head.once), LONGEST_INNER), 1, -1):  # each run is a character at least
         once = head.once[:count]
         if is_verb("".join(once)):
             return Head(factor * len("".join(once)), once)

@@ -42,15 +42,19 @@ class Traced:
 
     def without(self, spans: Iterable[Span]) -> Self:
         """The text without the characters of ``spans``, which are in order and do not overlap."""
-        kept: list[Self] = []
+        kept: list[str] = []
+        places: list[int] = []
         last = 0
         for start, end in spans:
             if start > last:
-                kept.append(self.cut(last, start))
+                kept.append(self.text[last:start])
+                places += self.offsets[last:start]
             last = end
         if last == 0:
             return self
-        return self.join([*kept, self.cut(last)])
+        kept.append(self.text[last:])
+        places += self.offsets[last:]
+        return type(self)("".join(kept), tuple(places))
 
     def respelled(self, text: str) -> Self:
         """The same places under another spelling of the same length."""

@@ -1,0 +1,1 @@
+"""Would the tests notice a fault? The parts of ``scripts/mutate.py``."""
