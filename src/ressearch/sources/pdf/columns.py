@@ -6,8 +6,9 @@ from ressearch.sources.pdf.glyphs import Glyph
 
 FEWEST = 12  # lines of a page of which this can be told
 ACROSS = 0.2  # of the lines may run over the middle: titles, tables
-SIDE = 0.25  # of the characters must stand on either side
+SIDE = 0.25  # of the characters stand on either side
 GUTTER = 1.0  # of the size: how wide the middle is empty
+SHORT = 1.5  # of the size: a line that ends nearer to the edge is full
 
 
 def unfold(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
@@ -27,13 +28,26 @@ def unfold(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
     sides = [glyph for glyph in visible if round(glyph.base) not in across]
     left = [glyph for glyph in sides if glyph.right <= middle]
     right = [glyph for glyph in sides if glyph.left >= middle]
-    if min(len(left), len(right)) < SIDE * len(visible):
+    if not left or not right or (min(len(left), len(right)) < SIDE * len(visible) and not is_filled(left)):
         return glyphs
     second = min(glyph.left for glyph in right)
     if second - max(glyph.right for glyph in left) < GUTTER * right[0].size:
         return glyphs
     height = max(lines) - min(lines) + 100.0
     return [moved(glyph, across, middle, second - first, height) for glyph in glyphs]
+
+
+def is_filled(left: Sequence[Glyph]) -> bool:
+    """Whether what stands left is a column that runs on to the right, on a last page with little in it.
+
+    A third of its lines reach one and the same edge.
+    """
+    ends: dict[int, float] = {}
+    for glyph in left:
+        base = round(glyph.base)
+        ends[base] = max(ends.get(base, glyph.right), glyph.right)
+    edge = max(ends.values()) - SHORT * left[0].size
+    return len(ends) >= FEWEST and sum(end >= edge for end in ends.values()) * 3 >= len(ends)
 
 
 def moved(glyph: Glyph, across: Sequence[int], middle: float, shift: float, height: float) -> Glyph:

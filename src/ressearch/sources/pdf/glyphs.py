@@ -1,5 +1,6 @@
 """What both libraries draw from a page: characters in their places."""
 
+import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ def drop_doubles(line: Iterable[Glyph]) -> list[Glyph]:
     lefts: dict[str, float] = {}
     for glyph in line:
         char, left, _, _, size = glyph
-        if left - lefts.get(char, -size) > SAME * size or char == " ":
+        if left - lefts.get(char, -math.inf) > SAME * size or char == " ":
             kept.append(glyph)
             lefts[char] = left
     return kept

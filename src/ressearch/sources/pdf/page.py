@@ -16,7 +16,7 @@ from ressearch.sources.raised import PLAIN, RULE
 
 Number = TypeVar("Number", int, float)
 
-SMALL = 0.92  # of the size of the text, or less: the notes
+SMALL = 0.95  # of the size of the text, or less: the notes
 INDENT = 0.7  # of the size, or more
 SHORT = 1.5  # of the size
 WIDER = 1.2  # of the usual distance of lines
@@ -24,6 +24,7 @@ COLUMN = 6.0  # of it, or more: from the foot of a column to the next
 
 NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
+FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, of the job, the symbol
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,22 @@ class Measures:
             body = [row for row in rows if row.size >= SMALL * size]
             lefts.update(round(row.left) for row in body)
             rights.update(round(row.right / size) for row in body)
-            leadings.update(round(above.base - row.base, 0) for above, row in pairwise(body))
-        return cls(size, usual(lefts, 0), size * usual(rights, 0), usual(leadings, 1.5 * size))
+        right = size * usual(rights, 0)
+        for rows in kept:
+            leadings.update(leadings_of(rows, size, right))
+        return cls(size, usual(lefts, 0), right, usual(leadings, 1.5 * size))
+
+
+def leadings_of(rows: Sequence[Row], size: float, right: float) -> Iterator[float]:
+    """The distances of lines inside paragraphs: from a full line to one that is not indented against it.
+
+    Between short paragraphs the gaps would come oftener than the lines.
+    """
+    for above, row in pairwise(rows):
+        if min(above.size, row.size) < SMALL * size or above.right < right - SHORT * size:
+            continue
+        if row.left <= above.left + INDENT * size:
+            yield round(above.base - row.base)
 
 
 def usual(counts: Counter[Number], otherwise: Number) -> Number:
@@ -84,7 +99,10 @@ def note_rows(rows: Sequence[Row], measures: Measures) -> frozenset[int]:
     tops = [at + 1 for at, (above, row) in enumerate(pairwise(rows)) if is_column_end(above, row, measures)]
     for top, end in pairwise([0, *tops, len(rows)]):
         start = end
-        for index in range(end - 1, top - 1, -1):
+        foot = end
+        while foot > top and FOOT_RE.fullmatch(rows[foot - 1].text):
+            foot -= 1  # of any size, below the notes
+        for index in range(foot - 1, top - 1, -1):
             if not is_small(rows[index], measures):
                 break
             if NOTE_RE.match(rows[index].text):

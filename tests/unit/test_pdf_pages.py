@@ -1,0 +1,54 @@
+"""Pages of a PDF from the places of their characters: columns, notes at the foot, the distance of lines."""
+
+import pytest
+
+from ressearch.sources.pdf.columns import unfold
+from ressearch.sources.pdf.glyphs import Glyph, drop_doubles
+from ressearch.sources.pdf.page import Measures, note_rows, page_text
+from ressearch.sources.pdf.rows import Row, make_rows
+
+SIZE = 10.0
+
+
+def glyphs(text: str, left: float, base: float, size: float = SIZE) -> list[Glyph]:
+    return [Glyph(char, left + at * size, left + (at + 1) * size, base, size) for at, char in enumerate(text)]
+
+
+def row(text: str, base: float, left: float = 0.0, right: float = 400.0, size: float = SIZE) -> Row:
+    return Row(text, left, right, base, size)
+
+
+@pytest.mark.parametrize("left", [0.0, 300.0, -500.0])  # below zero: a page that is turned upside down
+def test_bold_type_is_imitated_in_any_place(left: float) -> None:
+    once = glyphs("决定继续", left, 0.0)
+    again = [glyph._replace(left=glyph.left + 0.3) for glyph in once]
+    assert drop_doubles(sorted(once + again, key=lambda glyph: glyph.left)) == once
+
+
+def test_between_short_paragraphs_the_gap_is_not_the_distance_of_lines() -> None:
+    page = [row("回顾其决议，", 200 - 22 * at, right=100.0) for at in range(5)]
+    page += [row("决定" * 20, 80.0), row("继续" * 20, 65.0)]
+    measures = Measures.of([page])
+    assert measures.leading == 15
+    assert page_text(page, measures).count("\n\n") == 5
+
+
+@pytest.mark.parametrize("foot", ["2/4", "13-44713 (C)", "1/4 13-44713 (C)", "A/RES/68/51", "*1344713*"])
+def test_below_the_notes_the_foot_may_be_as_large_as_the_text(foot: str) -> None:
+    page = [row("决定" * 20, 100 - 15 * at) for at in range(3)]
+    page += [row("¹ 见A/68/1。", 40.0, size=8.5), row(foot, 10.0)]
+    assert note_rows(page, Measures.of([page])) >= {3}
+
+
+@pytest.mark.parametrize("rows", [2, 9, 20])
+def test_the_right_column_of_a_last_page_may_be_short(rows: int) -> None:
+    page = [glyph for at in range(20) for glyph in glyphs("左" * 20, 0.0, 300.0 - 12 * at)]
+    page += [glyph for at in range(rows) for glyph in glyphs("右" * 19, 230.0, 300.0 - 12 * at)]
+    lines = [line.text for line in make_rows(unfold(page))[0]]
+    assert lines == ["左" * 20] * 20 + ["右" * 19] * rows
+
+
+def test_one_column_with_short_lines_stays_one() -> None:
+    page = [glyph for at in range(20) for glyph in glyphs("长" * 40, 0.0, 300.0 - 12 * at)]
+    page += glyphs("短", 380.0, 20.0)
+    assert unfold(page) == page
