@@ -1,13 +1,15 @@
 """DOCX files: which lines are read in them, under which labels."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from docxs import W, pack_docx, run_xml
 from ressearch.sources.docx import extract
-from ressearch.sources.docx.numerals import written
 from ressearch.sources.guard import limits
+from ressearch.sources.kinds import kind_of
+from ressearch.sources.numerals import written
 
 
 @pytest.fixture(autouse=True)
@@ -148,3 +150,59 @@ def test_the_symbol_may_stand_in_the_head_alone(tmp_path: Path) -> None:
 )
 def test_numbers_as_lists_write_them(form: str, numbers: tuple[int, ...], expected: str) -> None:
     assert " ".join(written(number, form) for number in numbers) == expected
+
+
+RAISED = '<w:vertAlign w:val="superscript"/>'
+HIDING = f'<w:styles {W}><w:style w:styleId="Gone"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (paragraph(run_xml("请", '<w:rStyle w:val="Gone"/>') + run_xml("决定")), ["决定"]),
+        (paragraph(run_xml("报告") + run_xml("1", '<w:position w:val="6"/>')), ["报告¹"]),
+        (paragraph(run_xml("报告") + run_xml("1", '<w:position w:val="-6"/>')), ["报告1"]),
+        # a paragraph mark that is deleted: two paragraphs are one
+        (
+            paragraph("决定", "<w:rPr><w:del/></w:rPr>") + paragraph("继续；") + paragraph("请"),
+            ["决定继续；", "请"],
+        ),
+        # notes that are typed
+        (
+            paragraph(run_xml("报告，") + run_xml("1", RAISED))
+            + paragraph(run_xml("1", RAISED) + run_xml(" 见A/1。")),
+            ["报告，¹", "_" * 15, "1 见A/1。"],
+        ),
+        # a table in a table is read once; a row that is deleted not at all
+        (
+            paragraph("大会，")
+            + "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc><w:p>"
+            + run_xml("请")
+            + "</w:p></w:tc></w:tr></w:tbl></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p>"
+            + run_xml("删")
+            + "</w:p></w:tc></w:tr></w:tbl>",
+            ["大会，", "请"],
+        ),
+    ],
+)
+def test_what_word_shows(tmp_path: Path, body: str, expected: list[str]) -> None:
+    assert lines(tmp_path, body, styles=HIDING) == expected
+
+
+@pytest.mark.parametrize(("mark", "expected"), [("7", ["报告⁷，", "_" * 15, "7 见A/1。"]), ("*", ["报告*，"])])
+def test_a_note_may_bear_a_mark_of_the_author(tmp_path: Path, mark: str, expected: list[str]) -> None:
+    reference = f'<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>{mark}</w:t></w:r>'
+    note = f'<w:footnote w:id="2">{paragraph(run_xml(mark, RAISED) + run_xml(" 见A/1。"))}</w:footnote>'
+    body = paragraph(run_xml("报告") + reference + run_xml("，"))
+    assert lines(tmp_path, body, footnotes=f"<w:footnotes {W}>{note}</w:footnotes>") == expected
+
+
+def test_the_main_part_goes_by_any_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("_rels/.rels", f'<a><b Type="{kind}" Target="/word/document2.xml"/></a>')
+        archive.writestr("[Content_Types].xml", "<a>wordprocessingml.document.main+xml</a>")
+        archive.writestr("word/document2.xml", f"<w:document {W}>{paragraph('大会，')}</w:document>")
+    assert kind_of(path) == "docx"
+    assert extract(path).text.strip() == "大会，"

@@ -26,8 +26,8 @@ def test_bold_type_is_imitated_in_any_place(left: float) -> None:
 
 
 def test_between_short_paragraphs_the_gap_is_not_the_distance_of_lines() -> None:
-    page = [row("回顾其决议，", 200 - 22 * at, right=100.0) for at in range(5)]
-    page += [row("决定" * 20, 80.0), row("继续" * 20, 65.0)]
+    page = [row("回顾其决议，", 200 - 22 * at, right=100.0 + 30 * at) for at in range(5)]
+    page += [row("决定" * 20, 90.0), row("继续" * 20, 75.0), row("注意" * 20, 60.0)]
     measures = Measures.of([page])
     assert measures.leading == 15
     assert page_text(page, measures).count("\n\n") == 5

@@ -2,7 +2,8 @@
 
 kinds         what a file is: its content decides, its suffix where the content says nothing
 text          text files; ``encodings`` finds out which characters the bytes are
-pdf, docx, html   the text of foreign formats, read in a child process (``guard``)
+pdf, docx, html   the text of foreign formats, read in a child process (``guard``); ``tables``, ``numerals``,
+              ``raised`` and ``typed_notes`` are what several of them need
 clause_lines  clause JSONL; ``derive`` adds what a sparse line leaves out
 folder        paths as they are typed
 """

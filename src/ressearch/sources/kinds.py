@@ -19,6 +19,8 @@ SUFFIXES: dict[str, Kind] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".mht": "html",
+    ".mhtml": "html",
 }
 
 # What another program must convert first; what it makes of them can be read.
@@ -33,6 +35,8 @@ HTML_RE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+FIELD_RE = re.compile(rb"\s{0,9}[A-Za-z][A-Za-z-]{1,40}: ")  # From: Subject: MIME-Version:
+ARCHIVE_RE = re.compile(rb"^Content-Type:\s{1,9}multipart/related", re.MULTILINE | re.IGNORECASE)
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # how Office keeps a document with a password
 
 
@@ -80,7 +84,12 @@ def shown_kind(path: Path, head: bytes) -> Kind | None:
         raise locked(path) if ENCRYPTED in tail_of(path) else convert(path, ".doc")
     if head.startswith(b"\x1f\x8b"):
         raise SourceError(str(path), "是 gzip 压缩文件，请先解压", "gzip data; unpack it first")
-    return "html" if HTML_RE.match(head) else None
+    return "html" if HTML_RE.match(head) or is_archive(head) else None
+
+
+def is_archive(head: bytes) -> bool:
+    """Whether a page is saved with its images as one message (MHTML), by Word under ``.doc``, too."""
+    return FIELD_RE.match(head) is not None and ARCHIVE_RE.search(head) is not None
 
 
 def zip_kind(path: Path) -> Kind:
@@ -88,13 +97,23 @@ def zip_kind(path: Path) -> Kind:
     try:
         with ZipFile(path) as archive:
             names = set(archive.namelist())
+            word = is_word(archive, names)
     except (BadZipFile, OSError, ValueError, NotImplementedError):
         raise SourceError(str(path), "文件损坏或不完整", "damaged or truncated") from None
-    if "word/document.xml" in names:
+    if word:
         return "docx"
     if "content.xml" in names:
         raise convert(path, ".odt")
     raise SourceError(str(path), "是 ZIP 压缩包，请先解压", "a ZIP archive; unpack it first")
+
+
+def is_word(archive: ZipFile, names: set[str]) -> bool:
+    """Whether the archive holds a document of Word, whose main part need not go by the usual name."""
+    types = "[Content_Types].xml"
+    if "word/document.xml" in names or types not in names:
+        return "word/document.xml" in names
+    with archive.open(types) as file:
+        return b"wordprocessingml.document.main+xml" in file.read(HEAD * 16)
 
 
 def tail_of(path: Path, limit: int = 10_000_000) -> bytes:

@@ -1,5 +1,6 @@
 """Is a table one of figures, to be kept as one block, or only a way to place paragraphs?"""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ FEWEST = 2  # rows and columns of a table of figures
 LONGEST = 60  # characters of a cell on average; longer ones are paragraphs
 SENTENCE = 5  # characters, and more than a figure has
 CLOSED = ("，", "；", "。")
+MARKER_RE = re.compile("[⁰¹²³⁴-⁹]{1,3}")  # of a note, in a cell beside it
 
 
 class Table:
@@ -36,9 +38,21 @@ class Table:
             for start, end in zip(self._cells, [*self._cells[1:], len(self.lines)], strict=True)
         ]
         if self.is_layout(cells):
-            yield from self.lines
+            yield from self.labelled()
         else:
             yield SEPARATOR.join(filter(None, cells))
+
+    def labelled(self) -> Iterator[str]:
+        """The lines, a label that has a cell to itself on the line of its paragraph."""
+        begun = frozenset(self._cells)
+        label = ""
+        for at, line in enumerate(self.lines):
+            if at in begun and (is_label(line.strip()) or MARKER_RE.fullmatch(line.strip())):
+                label = line.strip()
+            elif not label or line:
+                yield f"{label} {line}" if label else line
+                label = ""
+        yield from filter(None, (label,))
 
     def is_layout(self, cells: list[str]) -> bool:
         """Whether the table only places paragraphs."""

@@ -16,12 +16,13 @@ from ressearch.sources.docx.notes import read_notes
 from ressearch.sources.docx.numbering import Numbering
 from ressearch.sources.docx.package import Package
 from ressearch.sources.guard.protocol import Extracted, ExtractionError
+from ressearch.sources.typed_notes import set_notes
 
 
 def extract(path: Path) -> Extracted:
     """The text of a document, a paragraph a line, its notes at the end. Raises ``ExtractionError``."""
     with Package(path) as package:
-        document = package.part("word/document.xml")
+        document = package.part(package.main())
         if document is None:
             raise ExtractionError("damaged")
         styles = package.part("word/styles.xml")
@@ -30,7 +31,8 @@ def extract(path: Path) -> Extracted:
         body = list(reader.lines(document))
         notes = list(read_notes(package, reader))
     lines = [*dict.fromkeys(heads), *body, *notes]
-    return Extracted("".join(f"{line}\n\n" for line in lines), {})
+    spaced = [part for line in lines for part in (line, "")]
+    return Extracted("".join(f"{line}\n" for line in set_notes(spaced)), {})
 
 
 def head_lines(package: Package, name: str) -> Iterator[str]:

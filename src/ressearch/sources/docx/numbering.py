@@ -5,8 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from ressearch.sources.docx.numerals import written
 from ressearch.sources.docx.package import W
+from ressearch.sources.numerals import written
 
 PLACE_RE = re.compile(r"%([1-9])")
 

@@ -15,6 +15,7 @@ from ressearch.sources.guard.protocol import ExtractionError
 
 MAX_PART = 30_000_000  # bytes of XML; a resolution has under one million
 HEADER_RE = re.compile(r"word/header\d*\.xml")
+MAIN = "word/document.xml"
 PIECE = 1_000_000  # bytes that are parsed in a step of time
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -38,6 +39,13 @@ class Package(AbstractContextManager["Package"]):
 
     def __enter__(self) -> Self:
         return self
+
+    def main(self) -> str:
+        """The name of the main part, which need not be the usual one."""
+        root = self.part("_rels/.rels")
+        kinds = {} if root is None else {item.get("Type", ""): item.get("Target", "") for item in root}
+        named = next((target for kind, target in kinds.items() if kind.endswith("/officeDocument")), MAIN)
+        return named.lstrip("/") if named.lstrip("/") in self._names else MAIN
 
     def headers(self) -> list[str]:
         """The running heads, by name."""

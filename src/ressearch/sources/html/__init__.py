@@ -1,10 +1,16 @@
-"""Here is an HTML page: what is to be read on it? ``encoding`` decodes it, ``page`` walks its elements."""
+"""Here is an HTML page: what is to be read on it?
+
+archive     the page in a file that holds its images, too
+encoding    its characters
+page        its elements, one after another; ``attributes`` and ``lists`` know what they tell
+"""
 
 from pathlib import Path
 
-from ressearch.sources.encodings import UnsureError
+from ressearch.sources.encodings import UnsureError, decode_as
 from ressearch.sources.guard.limits import MAX_BYTES, allow_step
 from ressearch.sources.guard.protocol import Extracted, ExtractionError
+from ressearch.sources.html.archive import unpack
 from ressearch.sources.html.encoding import decode_page
 from ressearch.sources.html.page import Page
 from ressearch.sources.text import read_bytes
@@ -15,7 +21,8 @@ CHUNK = 100_000  # characters that may take a step of time
 def extract(path: Path) -> Extracted:
     """The text of a page, a paragraph a line. Raises ``ExtractionError``."""
     try:
-        text, encoding = decode_page(read_bytes(path, MAX_BYTES))
+        data, stated = unpack(read_bytes(path, MAX_BYTES))
+        text, encoding = decode_as(data, stated) if stated else decode_page(data)
     except UnsureError:
         raise ExtractionError("encoding") from None
     page = Page()

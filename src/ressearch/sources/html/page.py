@@ -3,8 +3,11 @@
 import re
 from html.parser import HTMLParser
 
+from ressearch.sources.html.attributes import Attributes, is_hidden, is_raised
+from ressearch.sources.html.lists import List, with_label
 from ressearch.sources.raised import raise_figures
 from ressearch.sources.tables import Table
+from ressearch.sources.typed_notes import RULED, set_notes
 
 # What stands on a page beside its text; ``rt`` and ``rp`` are the readings that mirrors put over characters.
 DROPPED_RE = re.compile(
@@ -13,12 +16,11 @@ DROPPED_RE = re.compile(
 BLOCK_RE = re.compile(
     r"""
       address | article | blockquote | body | center | caption | d[dlt] | details | div | fieldset | figure | form
-    | h[1-6r] | header | html | li | main | ol | p | pre | section | summary | table | t(?: body|foot|head|r ) | ul
+    | h[1-6] | header | html | li | main | ol | p | pre | section | summary | table | t(?: body|foot|head|r ) | ul
     """,
     re.VERBOSE,
 )
 VOID_RE = re.compile(r"area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr")
-HIDDEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 BLANK_RE = re.compile(r"[ \t\n\r\f]+")
 MAX_DEPTH = 50  # of tables within tables
 
@@ -32,6 +34,10 @@ class Page(HTMLParser):
         self._words: list[str] = []  # of the line that is not yet ended
         self._dropped: list[str] = []  # open elements that are passed over with all that is in them
         self._raised: list[str] | None = None
+        self._raisers: list[str] = []  # open elements since what is raised began, of its name
+        self._lists: list[List] = []
+        self._closed: dict[int, List] = {}  # the last list that was closed, by its depth
+        self._label = ""  # of the item of a list whose first line is to come
         self._tables: list[Table] = []
         self._pre = 0
 
@@ -40,31 +46,41 @@ class Page(HTMLParser):
         while self._tables:
             self._end_table()
         self._end_line()
-        return "".join(f"{line}\n" for line in self._lines)
+        return "".join(f"{line}\n" for line in set_notes(self._lines))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins."""
         if self._dropped == ["p"] and BLOCK_RE.fullmatch(tag):
             self._dropped.clear()  # a paragraph needs no end
         void = VOID_RE.fullmatch(tag) is not None
-        drops = DROPPED_RE.fullmatch(tag) is not None or (not void and is_hidden(dict(attrs)))
+        attributes = dict(attrs)
+        drops = DROPPED_RE.fullmatch(tag) is not None or (not void and is_hidden(attributes))
         if self._dropped or drops:
             if drops or (not void and tag == self._dropped[-1]):
                 self._dropped.append(tag)
             return
-        if tag == "br":
-            self._end_line()
-        elif tag == "sup":
-            self._raised = []
+        if self._raised is not None and tag == self._raisers[0]:
+            self._raisers.append(tag)
+        elif self._raised is None and is_raised(tag, attributes):
+            self._raised, self._raisers = [], [tag]
         elif tag in {"td", "th"}:
             self._end_block()
             if self._tables:
                 self._tables[-1].cell()
         elif BLOCK_RE.fullmatch(tag):
-            self._start_block(tag)
+            self._start_block(tag, attributes)
+        elif tag in {"br", "hr"}:
+            self._end_line()
+            self._put(RULED * (tag == "hr"))
 
-    def _start_block(self, tag: str) -> None:
+    def _start_block(self, tag: str, attributes: Attributes) -> None:
         self._end_block()
+        if tag in {"ol", "ul"} and len(self._lists) < MAX_DEPTH:
+            if self._lists:
+                self._lists[-1].goes_on_from(self._closed.get(len(self._lists)))
+            self._lists.append(List(tag, attributes))
+        elif tag == "li":
+            self._label = self._lists[-1].label(attributes) if self._lists else ""
         self._pre += tag == "pre"
         if tag == "table" and len(self._tables) < MAX_DEPTH:
             if self._tables:
@@ -81,15 +97,20 @@ class Page(HTMLParser):
             elif tag in {"head", "body", "html"}:
                 self._dropped.clear()  # something in it was never closed
             return
-        if tag == "sup" and self._raised is not None:
-            raised, self._raised = "".join(self._raised), None
-            self._words.append(raise_figures(raised))
+        if self._raised is not None and tag == self._raisers[-1]:
+            self._raisers.pop()
+            if not self._raisers:
+                self._lower()
         elif tag == "table" and self._tables:
             self._end_block()
             self._end_table()
         elif BLOCK_RE.fullmatch(tag):
             self._end_block()
             self._pre -= tag == "pre" and self._pre > 0
+            if tag in {"ol", "ul"} and self._lists:
+                self._closed[len(self._lists)] = self._lists[-1]
+                self._lists.pop()
+                self._label = ""
 
     def handle_data(self, data: str) -> None:
         """Characters."""
@@ -106,9 +127,18 @@ class Page(HTMLParser):
         else:
             self._words.append(BLANK_RE.sub(" ", data))
 
+    def _lower(self) -> None:
+        """What was raised has ended."""
+        if self._raised is not None:
+            self._words.append(raise_figures("".join(self._raised)))
+            self._raised = None
+
     def _end_line(self) -> None:
+        self._lower()
         line = "".join(self._words).rstrip() if self._pre else "".join(self._words).strip()
         self._words.clear()
+        if line:
+            line, self._label = with_label(self._label, line), ""
         if line or self._pre:
             self._put(line)
 
@@ -126,8 +156,3 @@ class Page(HTMLParser):
         for line in table.text():
             self._put(line)
         self._put("")
-
-
-def is_hidden(attrs: dict[str, str | None]) -> bool:
-    """Whether an element is not to be seen."""
-    return "hidden" in attrs or HIDDEN_RE.search(attrs.get("style") or "") is not None

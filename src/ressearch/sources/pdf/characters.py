@@ -64,7 +64,8 @@ def size_of(text: Handle, index: int, turned: int) -> float:
         return 0.0
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text, index, ctypes.byref(matrix))
-    return round(pdfium.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d), 2)
+    size = float(pdfium.FPDFText_GetFontSize(text, index))
+    return round(size * math.hypot(matrix.c, matrix.d), 2)
 
 
 def read_characters(text: Handle) -> list[str]:

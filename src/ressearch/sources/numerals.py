@@ -1,4 +1,4 @@
-"""Numbers as the lists of Word write them: 3, c, iii, 三, ③."""
+"""Numbers as lists of Word and of pages write them: 3, c, iii, 三, ③."""
 
 from collections.abc import Callable
 
