@@ -52,3 +52,12 @@ def test_one_column_with_short_lines_stays_one() -> None:
     page = [glyph for at in range(20) for glyph in glyphs("长" * 40, 0.0, 300.0 - 12 * at)]
     page += glyphs("短", 380.0, 20.0)
     assert unfold(page) == page
+
+
+def test_short_paragraphs_do_not_hide_the_margins() -> None:
+    # first lines come oftener than the lines that go on, and many end in one place
+    page = [row("回顾其决议，", 300 - 15 * at, left=20.0, right=120.0) for at in range(8)]
+    page += [row("决定" * 19, 180.0, left=20.0), row("继续" * 20, 165.0), row("处理。", 150.0, right=60.0)]
+    measures = Measures.of([page])
+    assert (measures.left, measures.right) == (0, 400)
+    assert page_text(page, measures).startswith(" 回顾其决议， \n")

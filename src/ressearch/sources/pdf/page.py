@@ -29,7 +29,11 @@ FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, 
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What is usual in a document: the size of its text, its margins, the distance of its lines."""
+    """What is usual in a document: the size of its text, its margins, the distance of its lines.
+
+    Long lines tell the right margin, and the lines below them the left one and the distance: those go on a
+    paragraph. Where paragraphs are short, first lines come oftener, and so do the gaps between them.
+    """
 
     size: float
     left: float
@@ -40,33 +44,21 @@ class Measures:
     def of(cls, pages: Iterable[Sequence[Row]]) -> Self:
         """The measures of these pages."""
         sizes: Counter[float] = Counter()
-        lefts: Counter[int] = Counter()
         rights: Counter[int] = Counter()
-        leadings: Counter[float] = Counter()
         kept = [list(rows) for rows in pages]
         for row in (row for rows in kept for row in rows):
             sizes[round(row.size * 2) / 2] += len(row.text)
         size = usual(sizes, 10.0)
-        for rows in kept:
-            body = [row for row in rows if row.size >= SMALL * size]
-            lefts.update(round(row.left) for row in body)
-            rights.update(round(row.right / size) for row in body)
+        body = [[row for row in rows if row.size >= SMALL * size] for rows in kept]
+        for row in (row for rows in body for row in rows):
+            rights[round(row.right / size)] += len(row.text)
         right = size * usual(rights, 0)
-        for rows in kept:
-            leadings.update(leadings_of(rows, size, right))
-        return cls(size, usual(lefts, 0), right, usual(leadings, 1.5 * size))
-
-
-def leadings_of(rows: Sequence[Row], size: float, right: float) -> Iterator[float]:
-    """The distances of lines inside paragraphs: from a full line to one that is not indented against it.
-
-    Between short paragraphs the gaps would come oftener than the lines.
-    """
-    for above, row in pairwise(rows):
-        if min(above.size, row.size) < SMALL * size or above.right < right - SHORT * size:
-            continue
-        if row.left <= above.left + INDENT * size:
-            yield round(above.base - row.base)
+        goes_on = [pair for rows in body for pair in pairwise(rows) if pair[0].right >= right - SHORT * size]
+        lefts = Counter(round(row.left) for _, row in goes_on)
+        inside = (pair for pair in goes_on if pair[1].left <= pair[0].left + INDENT * size)
+        leadings = Counter(float(round(above.base - row.base)) for above, row in inside)
+        left = usual(lefts, min((round(row.left) for rows in body for row in rows), default=0))
+        return cls(size, left, right, usual(leadings, 1.5 * size))
 
 
 def usual(counts: Counter[Number], otherwise: Number) -> Number:
