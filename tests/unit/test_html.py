@@ -55,9 +55,10 @@ def lines(page: str) -> list[str]:
         ),
         ("联合国<hr>大会<hr>1/ 见A/1。", ["联合国", "大会", RULE, "1/ 见A/1。"]),
         (
-            "<ol class=references><li id=cite_note-1><span class=mw-cite-backlink>↑</span> 见A/1。</ol>",
+            "<h2>注释</h2><ol class=references><li><span class=mw-cite-backlink>↑</span> 见A/1。</ol>",
             [RULE, "1 见A/1。"],
         ),
+        ("<p>大会，<div id=mw-navigation><h2>导航</h2></div>", ["大会，"]),
         ("<h2>附件<span class=mw-editsection>[编辑]</span></h2><div role=navigation>首页</div>", ["附件"]),
         ("<span aria-hidden=true>请</span>大会，", ["大会，"]),
         ("<p>a</p><table><tr><td>国家<td>1998<tr><td>中国<td>1.5</table>", ["a", "国家 | 1998 | 中国 | 1.5"]),

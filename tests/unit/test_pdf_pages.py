@@ -61,3 +61,9 @@ def test_short_paragraphs_do_not_hide_the_margins() -> None:
     measures = Measures.of([page])
     assert (measures.left, measures.right) == (0, 400)
     assert page_text(page, measures).startswith(" 回顾其决议， \n")
+
+
+@pytest.mark.parametrize(("gap", "text"), [(0.5, "中国15"), (5.0, "中国 15"), (20.0, "中国  15")])
+def test_cells_stand_more_than_a_blank_apart(gap: float, text: str) -> None:
+    line = glyphs("中国", 0.0, 0.0) + glyphs("15", 20.0 + gap, 0.0)
+    assert [found.text for found in make_rows(line)[0]] == [text]

@@ -13,6 +13,9 @@ RULED = "\0rule"  # stands for a drawn rule of which it is not known what it par
 
 NOTE_RE = re.compile(r"(?P<number>[⁰¹²³⁴-⁹]{1,3})[\s.]*(?P<text>\S.*)")
 NUMBERED_RE = re.compile(r"(?: \d{1,3} (?: / | \s ) | [\[(（] \d{1,3} [\])）] ) \s* [^\s\d]", re.VERBOSE)
+HEADING_RE = re.compile(
+    r"[脚腳尾附]?[注註][释釋解]?|[参參]考(?:[资資]料|文[献獻])|Notes|References", re.IGNORECASE
+)
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
 
 
@@ -30,7 +33,8 @@ def set_notes(lines: Sequence[str]) -> Iterator[str]:
                 yield RULE
             yield f"{note['number'].translate(PLAIN)} {note['text']}"
         elif line != RULED:
-            yield line
+            if not (HEADING_RE.fullmatch(line) and parts_notes(lines, at)):
+                yield line
         elif not noted and parts_notes(lines, at):
             yield RULE
         if line:

@@ -28,8 +28,12 @@ CLASSES = frozenset(
         "footnote-backref",
         "footnote-back",
         "breadcrumb",
+        "licensetpl",
+        "ws-noexport",
     }
 )
+
+IDS = frozenset({"mw-navigation", "mw-head", "mw-panel", "siteSub", "contentSub", "siteNotice", "catlinks", "toc"})
 
 # How the places of notes are called: cite_note-1, _ftn1, fn:1, footnote-3, edn2; and of what points to them.
 NOTE_RE = re.compile(r"(?:note|_?ftn|_?edn|\bfn)(?!.*ref)", re.IGNORECASE)
@@ -44,6 +48,7 @@ def is_hidden(attributes: Attributes) -> bool:
         or HIDDEN_RE.search(attributes.get("style") or "") is not None
         or attributes.get("aria-hidden") == "true"
         or (attributes.get("role") or "") in ROLES
+        or attributes.get("id") in IDS
         or not CLASSES.isdisjoint(classes(attributes))
     )
 

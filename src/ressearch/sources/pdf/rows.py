@@ -12,6 +12,7 @@ from ressearch.sources.raised import raise_figures
 # All in sizes of the character.
 SAME_LINE = 0.45  # how far base lines of one line may lie apart: a raised figure, a subscript
 GAP = 0.12  # between two characters with a blank between them
+CELLS = 1.0  # between two cells of a table, which the parser knows by more than one blank
 WIDE = 4.0  # between two things that only share a height, as 联合国 and the symbol in the masthead
 RAISED_BY = 0.12
 RAISED_SIZE = 0.85  # or less, of the size of the line
@@ -87,23 +88,24 @@ def make_row(line: Sequence[Glyph], size: float) -> Row:
     level = base[0][0] if base else line[0].base
     text = "".join(
         raise_figures(part) if raised else part
-        for raised, part in parts(line, [is_raised(glyph, level, size) for glyph in line], GAP * size)
+        for raised, part in parts(line, [is_raised(glyph, level, size) for glyph in line], size)
     )
     return Row(text.strip(), line[0].left, max(map(RIGHT, line)), level, size)
 
 
-def parts(line: Sequence[Glyph], raised: Sequence[bool], gap: float) -> Iterator[tuple[bool, str]]:
+def parts(line: Sequence[Glyph], raised: Sequence[bool], size: float) -> Iterator[tuple[bool, str]]:
     """The stretches of a line that are raised or not, with a blank for every gap."""
     chars: list[str] = []
     last: Glyph | None = None
     was = False
     for glyph, now in zip(line, raised, strict=True):
-        apart = last is not None and glyph.left - last.right > gap
+        gap = glyph.left - last.right if last is not None else 0.0
+        apart = gap > GAP * size
         if was is not now or (now and (apart or glyph.char == " ")):
             yield was, "".join(chars)
             chars.clear()
         if apart:
-            chars.append(" ")
+            chars.append("  " if gap > CELLS * size else " ")
         chars.append(glyph.char)
         last, was = glyph, now
     yield was, "".join(chars)
