@@ -27,7 +27,7 @@ LAYOUTS = {
     "wrapped, blank lines": Dirt(width=76, page=40, factor=1, signal="blank", airy=False, marks="glued"),
     "wrapped, no sign": Dirt(width=60, page=30, factor=1, signal="none", airy=False, marks="boxed", feet="job"),
     "bold four times": Dirt(width=78, page=28, factor=4, runs="glyph", heads="two lines", feet="fraction"),
-    "bold twice, raised": Dirt(width=90, page=36, factor=2, marks="raised", inline_notes=True, wide_digits=True),
+    "bold twice, raised": Dirt(width=90, page=36, factor=2, marks="raised", style="blank", wide_digits=True),
 }
 
 
