@@ -4,16 +4,14 @@ Blocks tile the text: each character belongs to exactly one, and together they a
 over a page break is several blocks with the same ``clause``; a lead-in and its items are clauses of their own.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from ressearch.model.span import Span
 from ressearch.parsing.structure.drafts import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of the source and what it is.
 
     ``clause`` counts the clauses of the resolution from 0, ``note`` is the number of a footnote.
@@ -25,37 +23,17 @@ class Block:
     note: int | None = None
 
 
-Piece = Block  # a block not yet joined to its neighbours of the same kind
+def tile(parts: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks of single lines joined; a blank line between two of one kind goes with them."""
+    blocks: list[Block] = []
+    for part in parts:
+        if len(blocks) > 1 and blocks[-1].kind == "blank" and alike(blocks[-2], part):
+            blocks.pop()
+        start = blocks.pop().span.start if blocks and alike(blocks[-1], part) else part.span.start
+        blocks.append(Block(part.kind, Span(start, part.span.end), part.clause, part.note))
+    return tuple(blocks)
 
 
-def tile(pieces: Iterable[Piece]) -> tuple[Block, ...]:
-    """The pieces of single lines joined to blocks; a blank line between two of one kind goes with them."""
-    return tuple(join_alike(absorb_blanks(list(pieces))))
-
-
-def absorb_blanks(pieces: list[Piece]) -> Iterator[Piece]:
-    """The pieces, blank lines inside a clause or a note counted as part of it."""
-    at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        end = at + 1
-        while piece.kind == "blank" and end < len(pieces) and pieces[end].kind == "blank":
-            end += 1
-        if piece.kind == "blank" and at and end < len(pieces) and alike(pieces[at - 1], pieces[end]):
-            before = pieces[at - 1]
-            yield from (Block(before.kind, blank.span, before.clause, before.note) for blank in pieces[at:end])
-        else:
-            yield from pieces[at:end]
-        at = end
-
-
-def alike(one: Piece, other: Piece) -> bool:
-    """Whether two pieces belong to the same thing."""
-    return (one.kind, one.clause, one.note) == (other.kind, other.clause, other.note)
-
-
-def join_alike(pieces: Iterable[Piece]) -> Iterator[Block]:
-    """Neighbours of one kind as one block."""
-    for (kind, clause, note), group in groupby(pieces, key=lambda piece: (piece.kind, piece.clause, piece.note)):
-        members = list(group)
-        yield Block(kind, Span(members[0].span.start, members[-1].span.end), clause, note)
+def alike(one: Block, other: Block) -> bool:
+    """Whether two blocks belong to the same thing."""
+    return one.kind == other.kind and one.clause == other.clause and one.note == other.note

@@ -97,9 +97,10 @@ def parse_one(text: str) -> Parsed:
     texts = (Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
     way = Way(spelled, len(text))
     traces = tuple(map(way.trace, texts))
-    blocks = tuple(replace(block, span=way.span(block.span)) for block in tile(line_blocks(layout, outline)))
+    tiles = tile(line_blocks(layout, outline))
+    blocks = tuple(Block(kind, way.span(span), clause, note) for kind, span, clause, note in tiles)
     blocks = blocks or tuple(Block("blank", Span(0, len(text))) for _ in text[:1])
-    taken = [cut._replace(span=way.span(cut.span)) for cut in cuts(layout, outline)]
+    taken = [Cut(way.span(span), kind, repair) for span, kind, repair in cuts(layout, outline)]
     pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,

@@ -168,7 +168,7 @@ class Layout:
                 above = rows[-1] if rows else None
                 row = self.row(index, above, after_blank=blank, after_marker=marker, page_top=top)
                 if ended and rows:
-                    rows[-1] = replace(rows[-1], line=replace(rows[-1].line, tail=True))
+                    rows[-1] = replace(rows[-1], line=rows[-1].line._replace(tail=True))
                 rows.append(row)
                 blank = top = marker = ended = False
         return tuple(rows)

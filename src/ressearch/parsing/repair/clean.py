@@ -61,7 +61,7 @@ def clean_lines(
     glued: bool = True,
 ) -> Clean:
     """The clean text of ``lines``; ``markers`` stood on lines of their own, glued ones are looked for here."""
-    raw = Traced.join([Traced.of(source, line.span) for line in lines]) if lines else Traced("", ())
+    raw = Traced.of(source, *(line.span for line in lines))
     closed = mend(close_gaps(raw))
     spans, inline = find_markers(closed, notes) if glued else ((), ())
     bare = closed.without(spans)

@@ -5,8 +5,7 @@ last one, so nothing is trimmed here: a ``Line`` keeps both signals beside its b
 """
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from ressearch.model.span import Span
 
@@ -35,13 +34,15 @@ CLOSED_RE = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST_CLOSE = 16  # characters that are looked through for it
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it.
 
-    ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading.
+    ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading. ``mark`` is the punctuation
+    that it ends in, a footnote marker behind it left aside; ``width`` is how many columns it fills, two for a
+    Chinese character. A document has hundreds of lines, so they are plain tuples.
     """
 
     span: Span
@@ -51,6 +52,8 @@ class Line:
     tail: bool
     ends_page: bool = False
     margin: int = 0  # how many spaces stand before the content
+    mark: str | None = None
+    width: int = 0
 
     @property
     def shown(self) -> Span:
@@ -63,12 +66,6 @@ class Line:
         """Whether nothing is to be seen on the line."""
         return not self.text
 
-    @cached_property
-    def mark(self) -> str | None:
-        """The punctuation that the line ends in, a footnote marker behind it left aside."""
-        match = CLOSED_RE.search(self.text, max(0, len(self.text) - 16))
-        return match["mark"] if match else None
-
     @property
     def closed(self) -> bool:
         """Whether the line ends in punctuation that may end a paragraph."""
@@ -78,11 +75,6 @@ class Line:
     def pauses(self) -> bool:
         """Whether the line ends in a comma."""
         return self.mark in ("，", ",")
-
-    @cached_property
-    def width(self) -> int:
-        """How many columns the content fills; a Chinese character takes two."""
-        return 2 * len(self.text) - len(WIDE_RE.sub("", self.text))
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -101,6 +93,7 @@ def read_line(text: str, span: Span) -> Line:
     shown = content.strip("\u200b\ufeff \t\u00a0\u3000").strip()
     if not shown:
         return Line(span, "", "", indent=False, tail=bool(content), ends_page="\f" in whole)
+    mark = CLOSED_RE.search(shown, max(0, len(shown) - LONGEST_CLOSE))
     return Line(
         span,
         shown,
@@ -109,4 +102,6 @@ def read_line(text: str, span: Span) -> Line:
         tail=not content.endswith(shown),
         ends_page=whole.endswith("\f"),
         margin=content.index(shown[0]),
+        mark=mark["mark"] if mark else None,
+        width=2 * len(shown) - len(WIDE_RE.sub("", shown)),
     )

@@ -39,8 +39,6 @@ SAME_RES: dict[int, re.Pattern[str]] = {
     factor: re.compile(rf"([\u3400-\u9fff])\1{{{factor - 1}}}") for factor in INNER_RES
 }
 
-FIRST_WORD = "\u3400"
-
 FEWEST_DOUBLED_HEADS = 2  # one 请请 may be 请 + 请愿人; two verbs of two characters drawn twice are no accident
 
 
@@ -94,7 +92,7 @@ def surplus(text: str, factor: int, start: int = 0) -> Iterator[Span]:
 
 def may_hold_runs(text: str, factor: int) -> bool:
     """Whether some period fits; much quicker than to look for the runs, and hardly ever wrong."""
-    if factor not in SAME_RES or not any(text.count(char) >= factor for char in set(text) if char >= FIRST_WORD):
+    if factor not in SAME_RES or max(map(text.count, set(text)), default=0) < factor:
         return False
     same = SAME_RES[factor].search
     return any(same(text[::period]) for period in range(1, min(LONGEST_INNER, len(text) // factor) + 1))

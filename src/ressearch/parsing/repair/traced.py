@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, starmap
 from typing import Self
 
 from ressearch.model.span import Span
@@ -23,9 +23,9 @@ class Traced:
     offsets: tuple[int, ...]
 
     @classmethod
-    def of(cls, source: str, span: Span) -> Self:
-        """The characters of ``source`` inside ``span``."""
-        return cls(span.of(source), tuple(range(span.start, span.end)))
+    def of(cls, source: str, *spans: Span) -> Self:
+        """The characters of ``source`` inside the spans, one after another."""
+        return cls("".join(span.of(source) for span in spans), tuple(chain.from_iterable(starmap(range, spans))))
 
     @classmethod
     def join(cls, parts: Iterable[Self]) -> Self:

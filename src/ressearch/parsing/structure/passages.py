@@ -112,7 +112,7 @@ def read_passage(
 
 def read_cells(source: str, lines: Sequence[tuple[int, Line]]) -> Traced:
     """The text of a table, a blank between its cells and its rows."""
-    raw = Traced.join(Traced.of(source, line.span) for _, line in lines)
+    raw = Traced.of(source, *(line.span for _, line in lines))
     gaps = [match.span() for match in re.finditer(r"\s+", raw.text)]
     cut = (Span(start + (start > 0 and end < len(raw)), end) for start, end in gaps)
     return raw.respelled(re.sub(r"\s", " ", raw.text)).without(cut)
