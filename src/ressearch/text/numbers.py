@@ -35,7 +35,7 @@ SCANNED = r"(?= [lO]{0,3} \d ) [\dlO]{1,4}"  # a scan has lO for 10
 
 NUMBER_RE = re.compile(
     rf"""
-    (?<! [\d/A-Za-z.] )
+    (?= [\dlOES{NUMERALS}] ) (?<! [\d/A-Za-z.] )               # how any number begins; only this is quick
     (?: (?P<special> E?S \s?-\s? \d{{1,2}} \s?/\s? \d{{1,3}} )                   # S-19/2, ES-10/15
       | (?P<slash> {SCANNED} \s?/\s? (?: \d{{1,4}} | (?= \d{{0,3}} (?: l | O[\dA-Z] ) ) [\dlO]{{1,4}} )
                  | [{NUMERALS}]{{2,7}} / [{NUMERALS}]{{1,5}} )                     # 67/59, 2019/5; 五十/二四五

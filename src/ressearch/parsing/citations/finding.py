@@ -102,6 +102,8 @@ def cited_in(plain: str, organ: str | None) -> list[Citation]:
 
 def _written_out(text: str) -> Iterator[Citation]:
     """S/RES/1718 (2006), also inside an address of the net; 第PRST/31/1号."""
+    if "/" not in text:
+        return
     for match in CANONICAL_RE.finditer(text):
         start = match.start()
         if not INSIDE_RE.match(text[start - 1 : start]) or URL_RE.search(text, max(0, start - 250), start):

@@ -7,10 +7,9 @@ Everything else of the source stays as it is.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from ressearch.model.span import Span
 from ressearch.parsing.repair.lines import SPACE_RE, Line
 from ressearch.parsing.repair.markers import Marker, find_markers
 from ressearch.parsing.repair.marks import mend
@@ -22,8 +21,9 @@ CHINESE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 
 HALF_WIDTH_RE = re.compile(
     rf"""
-      (?<= [{CHINESE}] ) [,;:]               # 报告,  the mark follows Chinese
-    | [,;:] (?= [{CHINESE}] | \Z )           # (A/53/603),并  or stands before Chinese, or last
+    [,;:]
+    (?: (?<= [{CHINESE}] [,;:] )             # 报告,  the mark follows Chinese
+      | (?= [{CHINESE}] | \Z ) )             # (A/53/603),并  or stands before Chinese, or last
     """,
     re.VERBOSE,
 )
@@ -72,22 +72,16 @@ def clean_lines(
 def close_gaps(text: Traced) -> Traced:
     """Without any space, but for one between two Latin tokens.
 
+    >>> from ressearch.model.span import Span
     >>> close_gaps(Traced.of("第 5 段 (Part I)", Span(0, 14))).text
     '第5段(Part I)'
     """
     kept = {match.start() for match in LATIN_GAP_RE.finditer(text.text) if is_latin_gap(text.text, match)}
-    respelled = text.text
-    if kept:
-        respelled = "".join(" " if at in kept else char for at, char in enumerate(text.text))
-    return text.respelled(respelled).without(gap_spans(text.text, kept))
-
-
-def gap_spans(text: str, kept: Collection[int]) -> Iterator[Span]:
-    """The spaces to delete; of a gap that starts in ``kept`` the first one stays."""
-    for match in SPACE_RE.finditer(text):
-        start = match.start() + (match.start() in kept)
-        if start < match.end():
-            yield Span(start, match.end())
+    if not kept:
+        return text.without(match.span() for match in SPACE_RE.finditer(text.text))
+    respelled = "".join(" " if at in kept else char for at, char in enumerate(text.text))
+    gaps = (match.span() for match in SPACE_RE.finditer(text.text))
+    return text.respelled(respelled).without((start + (start in kept), end) for start, end in gaps)
 
 
 def is_latin_gap(text: str, gap: re.Match[str]) -> bool:
@@ -109,6 +103,7 @@ def has_letter(text: str, places: range) -> bool:
 def widen(text: Traced) -> Traced:
     """Half-width marks between Chinese characters as full-width ones.
 
+    >>> from ressearch.model.span import Span
     >>> widen(Traced.of("报告(A/53/1),并;", Span(0, 13))).text
     '报告(A/53/1)，并；'
     """

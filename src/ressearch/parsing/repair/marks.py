@@ -37,13 +37,13 @@ def mend(text: Traced) -> Traced:
     if "第第" in words:
         text = text.without(Span(*match.span()) for match in DOUBLED_RE.finditer(words))
         words = text.text
-    if not MENDABLE.isdisjoint(words):
+    if MENDABLE_RE.search(words):
         words = mend_titles(DASH_RE.sub("一", words))
         text = text.respelled(words).without(gone(text.text))
     return text
 
 
-MENDABLE = frozenset("—―－〉〈<«≪")
+MENDABLE_RE = re.compile("[—―－〉〈<«≪]")
 
 
 def mend_titles(words: str) -> str:

@@ -92,10 +92,10 @@ def surplus(text: str, factor: int, start: int = 0) -> Iterator[Span]:
 
 def may_hold_runs(text: str, factor: int) -> bool:
     """Whether some period fits; much quicker than to look for the runs, and hardly ever wrong."""
-    if factor not in SAME_RES or max(map(text.count, set(text)), default=0) < factor:
+    if factor not in SAME_RES:
         return False
-    same = SAME_RES[factor].search
-    return any(same(text[::period]) for period in range(1, min(LONGEST_INNER, len(text) // factor) + 1))
+    periods = range(1, min(LONGEST_INNER, len(text) // factor) + 1)
+    return SAME_RES[factor].search(" ".join([text[::period] for period in periods])) is not None
 
 
 def read_head(text: str, factor: int, is_verb: Callable[[str], bool]) -> Head:

@@ -40,7 +40,7 @@ class Traced:
         """The characters from ``start`` up to ``end``."""
         return type(self)(self.text[start:end], self.offsets[start:end])
 
-    def without(self, spans: Iterable[Span]) -> Self:
+    def without(self, spans: Iterable[tuple[int, int]]) -> Self:
         """The text without the characters of ``spans``, which are in order and do not overlap."""
         kept: list[str] = []
         places: list[int] = []

@@ -11,7 +11,7 @@ HIDDEN = "_"  # what a blanked character becomes
 
 SIGN_RE = re.compile("[" + re.escape("".join({*BRACKETS, *BRACKETS.values(), '"'})) + "]")
 
-CUT_RE = re.compile(r"(?<!\d)[,:] | [,:](?!\d) | [，；;：。！？\n]", re.VERBOSE)  # 5,000 and 12:30 are numbers
+CUT_RE = re.compile(r"[,:，；;：。！？\n] (?! (?<=\d[,:]) \d )", re.VERBOSE)  # 5,000 and 12:30 are numbers
 
 
 def segments(text: str) -> list[Span]:
@@ -53,10 +53,9 @@ def _insides(text: str) -> list[Span]:
 
 
 def _spans(text: str) -> Iterator[Span]:
-    cuts = [cut.span() for cut in CUT_RE.finditer(text)]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(text)]
-    for start, end in zip(starts, ends, strict=True):
-        piece = text[start:end]
-        if piece.strip():
-            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+    start = 0
+    for end in (*(cut.start() for cut in CUT_RE.finditer(text)), len(text)):
+        piece = text[start:end].lstrip()
+        if piece:
+            yield Span(end - len(piece), end - len(piece) + len(piece.rstrip()))
+        start = end + 1

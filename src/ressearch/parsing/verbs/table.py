@@ -122,6 +122,8 @@ def _after_modifiers(text: str, pos: int) -> list[int]:
     edge = {pos}
     for _ in range(MOST_MODIFIERS):
         edge = {stop for start in edge for stop in _modifier_ends(text, start)} - reached
+        if not edge:
+            break
         reached |= edge
     return sorted(reached)
 
