@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from operator import sub
+from operator import attrgetter, sub
 from typing import Literal, NamedTuple
 
 from ressearch.model.resolution import Repair
@@ -30,12 +30,13 @@ BODY: frozenset[PieceKind] = frozenset({"formula", "clause", "part"})  # with th
 MARKS = {",", ";", ":"}  # respelled in full width
 
 
-class Cut(NamedTuple):
-    """A stretch of the source that was taken out of a paragraph, and as what."""
+class Part(NamedTuple):
+    """A stretch of the source that went into a text, where it ``reads`` so, or that was cut out of it."""
 
     span: Span
-    kind: Literal["label", "marker", "repair"]
+    cut: Literal["label", "marker", "repair"] | None
     repair: RepairKind | None = None
+    reads: str = ""
 
 
 class Piece(NamedTuple):
@@ -53,33 +54,25 @@ class Piece(NamedTuple):
     repair: RepairKind | None = None
 
 
-class Kept(NamedTuple):
-    """A run of the source that went into a text, as it reads there."""
-
-    span: Span
-    reads: str
-    repair: RepairKind | None
-
-
 def account(
-    source: str, blocks: Iterable[Block], clauses: Sequence[Traced], notes: Sequence[Traced], cuts: Iterable[Cut]
+    source: str, blocks: Iterable[Block], clauses: Sequence[Traced], notes: Sequence[Traced], cuts: Iterable[Part]
 ) -> tuple[Piece, ...]:
     """The pieces of ``source``, in order, without a gap.
 
     ``clauses`` and ``notes`` are their texts, ``cuts`` what was taken out of them, in any order.
     """
-    found: list[Kept | Cut] = [run for trace in (*clauses, *notes) for run in kept_runs(source, trace)]
-    taken = sorted([*found, *cuts], key=lambda part: part.span.start)
-    starts = [part.span.start for part in taken]
+    kept = (run for trace in (*clauses, *notes) for run in kept_runs(source, trace))
+    parts = sorted([*kept, *cuts], key=attrgetter("span.start"))
+    starts = [part.span.start for part in parts]
     texts = [extent(trace) for trace in clauses]
     noted = sorted(map(extent, notes))
     pieces: list[Piece] = []
     for block in blocks:
-        inside = taken[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
+        inside = parts[bisect_left(starts, block.span.start) : bisect_left(starts, block.span.end)]
         text = texts[block.clause] if block.clause is not None else Span(0, 0)
         if block.note is not None:
             text = noted[max(bisect_left(noted, (block.span.end, 0)) - 1, 0)]
-        pieces.extend(split_block(source, block, inside, text))
+        pieces += split_block(source, block, inside, text)
     return tuple(pieces)
 
 
@@ -88,7 +81,7 @@ def extent(trace: Traced) -> Span:
     return Span(trace.offsets[0], trace.offsets[-1] + 1) if trace.offsets else Span(0, 0)
 
 
-def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
+def kept_runs(source: str, trace: Traced) -> Iterator[Part]:
     """The runs of a text that stand together in the source, those that were respelled by themselves."""
     offsets, text = trace.offsets, trace.text
     breaks = [at for at, step in enumerate(map(sub, offsets[1:], offsets), 1) if step != 1]
@@ -99,7 +92,7 @@ def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
         reads = text[first:last]
         drawn = span.of(source)
         if drawn == reads:
-            yield Kept(span, reads, None)
+            yield Part(span, None, None, reads)
             continue
         changes = {at for at, (one, two) in enumerate(zip(drawn, reads, strict=True)) if one != two}
         edges = sorted({0, *changes, *(at + 1 for at in changes), len(reads)})
@@ -110,7 +103,7 @@ def kept_runs(source: str, trace: Traced) -> Iterator[Kept]:
                 if respelled and drawn[start] == "&"
                 else span.start + end
             )
-            yield Kept(Span(span.start + start, stop), reads[start:end], respelled)
+            yield Part(Span(span.start + start, stop), None, respelled, reads[start:end])
 
 
 def respelling(drawn: str) -> RepairKind:
@@ -122,22 +115,21 @@ def respelling(drawn: str) -> RepairKind:
     return "space" if SPACE_RE.match(drawn) else "spelling"
 
 
-def split_block(source: str, block: Block, taken: Sequence[Kept | Cut], text: Span) -> Iterator[Piece]:
+def split_block(source: str, block: Block, parts: Sequence[Part], text: Span) -> list[Piece]:
     """The pieces of one block: what was kept of it, what was cut out, and what lies between."""
-    kind, (at, end), clause, note = block.kind, block.span, block.clause, block.note
-    for found in taken:
-        start, stop = max(found.span.start, at), min(found.span.end, end)
+    kind, (at, end), clause, note = block
+    pieces: list[Piece] = []
+    for span, cut, repair, reads in parts:
+        start, stop = max(span.start, at), min(span.end, end)
         if start >= stop:
             continue  # a cut within a cut
         if at < start:
-            yield between(source, block, Span(at, start), text)
-        if isinstance(found, Kept):
-            yield Piece(kind, Span(start, stop), found.reads, clause, note, found.repair)
-        else:
-            yield Piece(found.kind, Span(start, stop), "", clause, note, found.repair)
+            pieces.append(between(source, block, Span(at, start), text))
+        pieces.append(Piece(cut or kind, Span(start, stop), reads, clause, note, repair))
         at = stop
     if at < end:
-        yield between(source, block, Span(at, end), text)
+        pieces.append(between(source, block, Span(at, end), text))
+    return pieces
 
 
 def between(source: str, block: Block, span: Span, text: Span) -> Piece:

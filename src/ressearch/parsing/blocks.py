@@ -25,13 +25,18 @@ class Block(NamedTuple):
 
 def tile(parts: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks of single lines joined; a blank line between two of one kind goes with them."""
-    blocks: list[Block] = []
+    firsts: list[Block] = []
+    ends: list[int] = []
     for part in parts:
-        if len(blocks) > 1 and blocks[-1].kind == "blank" and alike(blocks[-2], part):
-            blocks.pop()
-        start = blocks.pop().span.start if blocks and alike(blocks[-1], part) else part.span.start
-        blocks.append(Block(part.kind, Span(start, part.span.end), part.clause, part.note))
-    return tuple(blocks)
+        if len(firsts) > 1 and firsts[-1].kind == "blank" and alike(firsts[-2], part):
+            del firsts[-1], ends[-1]
+        if firsts and alike(firsts[-1], part):
+            ends[-1] = part.span.end
+        else:
+            firsts.append(part)
+            ends.append(part.span.end)
+    joined = zip(firsts, ends, strict=True)
+    return tuple(Block(kind, Span(span.start, end), clause, note) for (kind, span, clause, note), end in joined)
 
 
 def alike(one: Block, other: Block) -> bool:

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ressearch.model.resolution import Clause, Footnote, Reference, Resolution, Section
 from ressearch.parsing.citations.references import Read, Sources, read_note, read_references
+from ressearch.parsing.citations.titles import NO_NAMES
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
 from ressearch.parsing.structure.passages import read_act
@@ -55,9 +56,9 @@ def make_clauses(
     layout: Layout, outline: Outline, header: Resolution, footnotes: Sequence[Footnote]
 ) -> tuple[Clause, ...]:
     """The clauses of the outline, in order."""
-    sources = Sources(header.organ, header.symbol)
     breaks = [line.span.end for line in layout.lines if line.ends_page]
-    setting = Setting(header, read_notes(footnotes, sources), breaks)
+    setting = Setting(header, read_notes(footnotes, Sources(header.organ, header.symbol)), breaks)
+    names = NO_NAMES
     ordinals: Counter[Section] = Counter()
     acts: list[Act] = []
     clauses: list[Clause] = []
@@ -67,8 +68,8 @@ def make_clauses(
         ordinals[draft.section] += 1
         recommended = draft.division.recommended
         speaker = (recommended and recommended.organ) or header.organ
-        read = read_references(draft.text, replace(sources, organ=speaker))
-        sources = replace(sources, names=read.names)
+        read = read_references(draft.text, Sources(speaker, header.symbol, names))
+        names = read.names
         clauses.append(make_clause(setting, draft, acts[-1], read, name, ordinals[draft.section]))
     return tuple(clauses)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ressearch.model.resolution import Footnote, Resolution
 from ressearch.model.span import Span
-from ressearch.parsing.account import Cut, Piece, account, count_repairs
+from ressearch.parsing.account import Part, Piece, account, count_repairs
 from ressearch.parsing.blocks import Block, tile
 from ressearch.parsing.clauses import make_clauses
 from ressearch.parsing.documents import documents
@@ -100,7 +100,7 @@ def parse_one(text: str) -> Parsed:
     tiles = tile(line_blocks(layout, outline))
     blocks = tuple(Block(kind, way.span(span), clause, note) for kind, span, clause, note in tiles)
     blocks = blocks or tuple(Block("blank", Span(0, len(text))) for _ in text[:1])
-    taken = [Cut(way.span(span), kind, repair) for span, kind, repair in cuts(layout, outline)]
+    taken = [Part(way.span(span), cut, repair) for span, cut, repair, _ in cuts(layout, outline)]
     pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,
@@ -206,14 +206,14 @@ def head_kind(layout: Layout, index: int) -> Kind:
     return "title" if index > layout.titled or index in layout.head[-1:] else "masthead"
 
 
-def cuts(layout: Layout, outline: Outline) -> Iterator[Cut]:
+def cuts(layout: Layout, outline: Outline) -> Iterator[Part]:
     """What was taken out of the paragraphs and notes: labels, markers, overprint."""
     for note in layout.notes.notes:
         start = layout.lines[note.lines[0]].shown.start
-        yield Cut(Span(start, start + note.length), "label")
+        yield Part(Span(start, start + note.length), "label")
     for entry in outline.entries:
         passage = entry.passage
-        yield from (Cut(Span(marker.offset, marker.end), "marker") for marker in passage.clean.markers)
+        yield from (Part(Span(marker.offset, marker.end), "marker") for marker in passage.clean.markers)
         offsets = passage.clean.traced.offsets
         if passage.landmark == "formula":
             yield from overprint_of_formula(passage, layout.factor)
@@ -221,12 +221,12 @@ def cuts(layout: Layout, outline: Outline) -> Iterator[Cut]:
             continue
         length = passage.label.length if passage.label else 0
         if length:
-            yield Cut(Span(offsets[0], offsets[length - 1] + 1), "label")
+            yield Part(Span(offsets[0], offsets[length - 1] + 1), "label")
         if passage.drawn.drawn or passage.runs:
             yield from struck(offsets[length:], passage.body.offsets)
 
 
-def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Cut]:
+def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Part]:
     """The stretches of the offsets ``before`` that are not among those ``after``."""
     at = 0
     while len(before) - at > len(after):
@@ -235,11 +235,11 @@ def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Cut]:
         )
         at, after = at + same, after[same:]
         end = bisect_left(before, after[0], at) if after else len(before)
-        yield Cut(Span(before[at], before[end - 1] + 1), "repair", "overprint")
+        yield Part(Span(before[at], before[end - 1] + 1), "repair", "overprint")
         at = end
 
 
-def overprint_of_formula(passage: Passage, factor: int) -> Iterator[Cut]:
+def overprint_of_formula(passage: Passage, factor: int) -> Iterator[Part]:
     """The copies of the name of the organ."""
     head = read_runs(passage.text, factor)
     if head.drawn:

@@ -37,7 +37,7 @@ class Extent(NamedTuple):
         if factor == 1:
             return cls(line.width, line.closed)
         label = read_label(line.text)
-        words = SPACE_RE.sub("", line.text[label.length :] if label else line.text)
+        words = SPACE_RE.sub("", line.text[label.length :]) if label else line.bare
         head = read_runs(words, factor)
         inner = sum(end - start for start, end in surplus(words, factor, head.drawn))
         return cls(line.width - 2 * (head.drawn - len(head.text) + inner), line.closed)

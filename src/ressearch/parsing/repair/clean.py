@@ -78,7 +78,7 @@ def close_gaps(text: Traced) -> Traced:
     """
     kept = {match.start() for match in LATIN_GAP_RE.finditer(text.text) if is_latin_gap(text.text, match)}
     if not kept:
-        return text.without(match.span() for match in SPACE_RE.finditer(text.text))
+        return text.without([match.span() for match in SPACE_RE.finditer(text.text)])
     respelled = "".join(" " if at in kept else char for at, char in enumerate(text.text))
     gaps = (match.span() for match in SPACE_RE.finditer(text.text))
     return text.respelled(respelled).without((start + (start in kept), end) for start, end in gaps)

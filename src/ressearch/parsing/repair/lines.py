@@ -40,9 +40,9 @@ LONGEST_CLOSE = 16  # characters that are looked through for it
 class Line(NamedTuple):
     """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it.
 
-    ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading. ``mark`` is the punctuation
-    that it ends in, a footnote marker behind it left aside; ``width`` is how many columns it fills, two for a
-    Chinese character. A document has hundreds of lines, so they are plain tuples.
+    ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading. ``mark`` is the
+    punctuation that it ends in, a footnote marker behind it left aside; ``width`` is how many columns it fills,
+    two for a Chinese character. A document has hundreds of lines, so they are plain tuples.
     """
 
     span: Span

@@ -83,6 +83,8 @@ def canonical(form: str) -> str | None:
 
 def _single(text: str, pos: int, end: int) -> Phrase | None:
     """Read one head with its modifiers; the longest wins, among equals the one with fewest modifiers."""
+    if text[pos : pos + 1] not in _firsts():
+        return None
     best: Phrase | None = None
     for start in _after_modifiers(text, pos):
         for form, stop in _heads(text, start, end):
@@ -126,6 +128,12 @@ def _after_modifiers(text: str, pos: int) -> list[int]:
             break
         reached |= edge
     return sorted(reached)
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """How a phrase may begin; most words of a text begin otherwise."""
+    return frozenset({*_openers(), *forms(), *frames()})
 
 
 @cache
