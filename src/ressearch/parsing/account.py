@@ -10,8 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from operator import attrgetter, sub
+from itertools import compress, count, pairwise, repeat
+from operator import add, attrgetter, ne
 from typing import Literal, NamedTuple
 
 from ressearch.model.resolution import Repair
@@ -84,7 +84,7 @@ def extent(trace: Traced) -> Span:
 def kept_runs(source: str, trace: Traced) -> Iterator[Part]:
     """The runs of a text that stand together in the source, those that were respelled by themselves."""
     offsets, text = trace.offsets, trace.text
-    breaks = [at for at, step in enumerate(map(sub, offsets[1:], offsets), 1) if step != 1]
+    breaks = compress(count(1), map(ne, offsets[1:], map(add, offsets, repeat(1))))
     for first, last in pairwise([0, *breaks, len(offsets)]):
         if first == last:
             continue
@@ -120,13 +120,13 @@ def split_block(source: str, block: Block, parts: Sequence[Part], text: Span) ->
     kind, (at, end), clause, note = block
     pieces: list[Piece] = []
     for span, cut, repair, reads in parts:
-        start, stop = max(span.start, at), min(span.end, end)
-        if start >= stop:
+        inner = span if at <= span.start and span.end <= end else Span(max(span.start, at), min(span.end, end))
+        if inner.start >= inner.end:
             continue  # a cut within a cut
-        if at < start:
-            pieces.append(between(source, block, Span(at, start), text))
-        pieces.append(Piece(cut or kind, Span(start, stop), reads, clause, note, repair))
-        at = stop
+        if at < inner.start:
+            pieces.append(between(source, block, Span(at, inner.start), text))
+        pieces.append(Piece(cut or kind, inner, reads, clause, note, repair))
+        at = inner.end
     if at < end:
         pieces.append(between(source, block, Span(at, end), text))
     return pieces

@@ -114,6 +114,7 @@ def parse_one(text: str) -> Parsed:
 def read_passages(layout: Layout) -> Iterator[Passage]:
     """The paragraphs of the body."""
     groups = list(paragraphs(layout.rows, sentences=layout.operative_only))
+    notes = layout.notes.numbers
     firsts = [group[0].index for group in groups]
     markers: dict[int, list[Marker]] = defaultdict(list)
     for index, marker in layout.markers:
@@ -122,7 +123,7 @@ def read_passages(layout: Layout) -> Iterator[Passage]:
         lines = [(row.index, row.line) for row in group]
         landmark = group[0].landmark
         passage = read_passage(
-            layout.source, lines, markers[place], layout.notes.numbers, factor=layout.factor, landmark=landmark
+            layout.source, lines, markers[place], notes, factor=layout.factor, landmark=landmark
         )
         begins = inline_formula(passage.text) if place == 0 and landmark is None else None
         yield replace(passage, body=passage.body.cut(begins)) if begins else passage

@@ -102,7 +102,8 @@ def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase 
         state = state._replace(reported=None, linked=state.linked or own > part.start)
         part = Span(own, part.end)
     start = after_links(text, part.start, part.end)
-    state = state._replace(linked=state.linked or start > part.start)
+    if start > part.start:
+        state = state._replace(linked=True)
     if start == part.end:  # 并在这方面，: the link of what follows
         return None, state
     scope = begun_report(text, Span(start, part.end))

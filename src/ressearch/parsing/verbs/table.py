@@ -118,8 +118,6 @@ def _heads(text: str, pos: int, end: int) -> Iterator[tuple[Form, int]]:
 
 def _after_modifiers(text: str, pos: int) -> list[int]:
     """List the places where a head may start: ``pos`` and whatever modifiers lead to, in order."""
-    if text[pos : pos + 1] not in _openers():
-        return [pos]
     reached = {pos}
     edge = {pos}
     for _ in range(MOST_MODIFIERS):
@@ -143,7 +141,10 @@ def _openers() -> frozenset[str]:
 
 
 def _modifier_ends(text: str, pos: int) -> Iterator[int]:
-    for word in _modifiers().get(text[pos : pos + 1], ()):
+    first = text[pos : pos + 1]
+    if first not in _openers():
+        return
+    for word in _modifiers().get(first, ()):
         if text.startswith(word, pos):
             yield pos + len(word)
     adverb = _adverb().match(text, pos)
