@@ -97,7 +97,9 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
     ("draft", r".{0,200}[：:]?(?:决议|决定)草案(?:[一二三四五六七八九十]{1,3})?"),
 )
 
-LANDMARK_RES = tuple((kind, re.compile(pattern, re.VERBOSE)) for kind, pattern in PATTERNS)
+# One pattern, the first kind that fits the whole line: a dozen searches a line would take twice as long.
+LANDMARK_RE = re.compile("|".join(f"(?P<{kind}> {pattern}\n)" for kind, pattern in PATTERNS), re.VERBOSE)
+KINDS: dict[str | None, Landmark] = {kind: kind for kind, _ in PATTERNS}
 
 LINK_RE = re.compile(
     r"(?:(?:因此|因之|因是|为此|為此|爲此|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)[，,]?){1,4}[，,]"
@@ -127,7 +129,5 @@ def read_landmark(bare: str) -> Landmark | None:
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None
     plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
-    for kind, pattern in LANDMARK_RES:
-        if pattern.fullmatch(plain):
-            return kind
-    return None
+    match = LANDMARK_RE.fullmatch(plain)
+    return KINDS[match.lastgroup] if match else None
