@@ -83,10 +83,11 @@ def read_references(text: str, sources: Sources = NOTHING_KNOWN) -> Read:
 def read_note(text: str, sources: Sources, before: tuple[Reference, ...]) -> Read:
     """Read a note; 同上 means what the note ``before`` refers to."""
     read = read_references(text, sources)
-    match = IBID_RE.match(plain_text(text))
+    plain = plain_text(text)
+    match = IBID_RE.match(plain)
     if match is None or not before:
         return read
-    places = read_places(plain_text(text), match.end()).places or (None,)
+    places = read_places(plain, match.end()).places or (None,)
     meant = tuple(Reference(before[-1].kind, before[-1].target, place) for place in places)
     return read._replace(references=tuple(dict.fromkeys((*meant, *read.references))))
 

@@ -123,12 +123,12 @@ def strike(text: Traced, head: Head) -> Traced:
     if not head.drawn:
         return text
     factor = head.drawn // len(head.text)
-    kept: list[Traced] = []
+    copies: list[Span] = []
     at = 0
     for run in head.once:
-        kept.append(text.cut(at, at + len(run)))
+        copies.append(Span(at + len(run), at + factor * len(run)))
         at += factor * len(run)
-    return Traced.join([*kept, text.cut(at)])
+    return text.without(copies)
 
 
 def is_verb(phrase: str) -> bool:
