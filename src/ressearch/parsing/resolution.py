@@ -26,6 +26,7 @@ from ressearch.parsing.repair.markers import Marker
 from ressearch.parsing.repair.overprint import read_runs
 from ressearch.parsing.repair.spelling import Way, read_spelling
 from ressearch.parsing.repair.traced import Traced
+from ressearch.parsing.repair.wrappings import wrappings
 from ressearch.parsing.structure.drafts import LANDMARK_KINDS, Kind, Outline
 from ressearch.parsing.structure.outline import outline as outline_of
 from ressearch.parsing.structure.passages import Passage, read_passage, strike
@@ -79,7 +80,7 @@ def parse_all(text: str) -> Iterator[Parsed]:
 
 def parse_one(text: str) -> Parsed:
     """Read the one resolution that a text holds."""
-    spelled = read_spelling(text)
+    spelled = unwrapped(text, read_spelling(text))
     layout = read_layout(text if spelled is None else spelled.text)
     passages = tuple(read_passages(layout))
     if not layout.found:
@@ -109,6 +110,14 @@ def parse_one(text: str) -> Parsed:
         repairs=count_repairs(text, pieces),
     )
     return Parsed(text, resolution, blocks, pieces, traces, layout, outline, way)
+
+
+def unwrapped(source: str, spelled: Traced | None) -> Traced | None:
+    """The spelled text without what a wiki, a mail or an editor put around its lines."""
+    gone = wrappings(source if spelled is None else spelled.text)
+    if not gone:
+        return spelled
+    return (spelled or Traced.of(source, Span(0, len(source)))).without(gone)
 
 
 def read_passages(layout: Layout) -> Iterator[Passage]:

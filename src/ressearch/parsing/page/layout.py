@@ -33,6 +33,7 @@ from ressearch.parsing.page.rows import (
 )
 from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
 from ressearch.parsing.page.tables import table_lines
+from ressearch.parsing.page.unrolled import unrolled
 from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line
 from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
@@ -210,7 +211,7 @@ class Layout:
 
 def read_layout(source: str) -> Layout:
     """The layout of a document."""
-    lines = split_lines(source)
+    lines = unrolled(source, split_lines(source))
     bares = tuple(line.bare for line in lines)
     landmarks = tuple(read_landmark(bare) for bare in bares)
     factor = read_factor(bares, landmarks)

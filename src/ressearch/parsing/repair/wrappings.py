@@ -1,0 +1,147 @@
+r"""What did an editor, a mail or a wiki put around the lines of a text?
+
+The signs of a wiki (``'''重申'''``, ``== 标题 ==``, ``{{…}}``) and of Markdown (``**重申**``, ``\[``), the ``> `` of
+a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the words, so they are
+taken out before anything else is read. Each asks for a sign that no resolution has.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ressearch.model.span import Span
+
+WIKI_RE = re.compile(
+    r"""
+      ^ [:;*\#\ \t]{0,8} '{2,5} (?=[^'\n]{1,80}'')            # :'''重申'''其决心，
+    | ^ ={2,5} [^=\n]{1,80} ={2,5} [ \t]* (?:\[.{1,4}\])? $     # == 标题 ==
+    | ^ \{\{ | ^ \[\[ (?:Category|分类|分類):
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+WIKI_SIGNS_RE = re.compile(
+    r"""
+      '{2,5}
+    | ^ [:;*\#]{1,8} [ \t]* (?! \*)                             # the indents and bullets of lines
+    | ^ ={2,5} [ \t]* | (?<! [ \t] ) [ \t]* ={2,5} (?= [ \t]* (?:\[.{1,4}\])? [ \t]* $)
+    | \[\[ (?:Category|File|Image|分类|分類|文件|檔案) [:：] [^\[\]\n]{0,200} \]\]
+    | \[\[ (?:[^\[\]|\n]{1,200} \|)? | \]\]                     # [[联合国宪章|《宪章》]]
+    | <ref [^<>]{0,80} /> | <ref [^<>/]{0,80} > [^<>]{0,2000} </ref>
+    | </? (?:br|div|span|small|center|big|poem|sup|p|nowiki|onlyinclude) (?:[ ] [^<>]{0,200})? /? >
+    | ^ __[A-Z]{3,20}__
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+BRACES_RE = re.compile(r"\{\{|\}\}|\{\||\|\}(?!\})")
+EDIT_RE = re.compile(r"(?<![ \t])[ \t]*\[[ ]?(?:编辑|編輯)[ ]?\](?=[ \t]*$)", re.MULTILINE)  # also beside headings of a copy
+
+MARKDOWN_RE = re.compile(r"^ [>\ \d.\\\#-]{0,10} \*\*(?=[^*\s]) [^*\n]{1,80} \*\*", re.VERBOSE | re.MULTILINE)
+MARKDOWN_SIGNS_RE = re.compile(
+    r"\*\*(?!\*) | ^\#{1,6}[ ] | \\(?=[.\-*_()\[\]>\#]) | [ ]?\\$", re.VERBOSE | re.MULTILINE
+)
+
+QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
+LINE_RE = re.compile(r"^[^\n]*[^\s][^\n]*$", re.MULTILINE)  # one that shows something
+
+NUMBER_RE = re.compile(r"(?P<number>[ \t]*\d{1,4})(?:(?P<gap>[:|：]?[ \t\u3000]+)|[:|]?(?=\Z))")
+
+FEWEST = 5  # lines
+SHARE = 0.9  # of the lines
+STEP = 5  # where not each line has a number, each fifth has
+
+
+def wrappings(text: str) -> list[Span]:
+    """What stands around the words of a text, in order.
+
+    >>> "".join(span.of("'''大会'''，") for span in wrappings("'''大会'''，"))
+    "''''''"
+    >>> wrappings("大会，")
+    []
+    """
+    found: list[Span] = []
+    if ("''" in text or "==" in text or "{{" in text or "[[" in text) and WIKI_RE.search(text):
+        found += templates(text)
+        found += (Span(*match.span()) for match in WIKI_SIGNS_RE.finditer(text))
+    if "**" in text and MARKDOWN_RE.search(text):
+        found += (Span(*match.span()) for match in MARKDOWN_SIGNS_RE.finditer(text))
+    if "辑]" in text or "輯]" in text:
+        found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
+    if ">" in text or "＞" in text:
+        found += quotation(text)
+    found += line_numbers(text)
+    return merged(found)
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order, what overlaps as one."""
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        elif span.end > span.start:
+            result.append(span)
+    return result
+
+
+def templates(text: str) -> Iterator[Span]:
+    """The templates and tables of a wiki, with those inside them; one that nothing closes stays."""
+    opened: list[int] = []
+    for match in BRACES_RE.finditer(text):
+        if match[0][0] == "{":
+            opened.append(match.start())
+        elif opened:
+            start = opened.pop()
+            if not opened:
+                yield Span(start, match.end())
+
+
+def quotation(text: str) -> list[Span]:
+    """The signs with which a mail quotes, where nearly all its lines have them."""
+    signs = [Span(*match.span()) for match in QUOTE_RE.finditer(text)]
+    if len(signs) < FEWEST:
+        return []
+    first, last = signs[0].start, signs[-1].end
+    lines = sum(1 for _ in LINE_RE.finditer(text, first, last))
+    return signs if len(signs) >= SHARE * lines else []
+
+
+def line_numbers(text: str) -> list[Span]:
+    """The numbers of the lines down the margin, with the blanks that all of them have behind them."""
+    head = text[:2000].lstrip("\ufeff\r\n")
+    if NUMBER_RE.match(head) is None and re.search(r"^[ \t]*5[ \t]", head, re.MULTILINE) is None:
+        return []
+    lines = [match for match in LINE_RE.finditer(text)]
+    numbered = [(place, line, found) for place, line in enumerate(lines) if (found := NUMBER_RE.match(line[0]))]
+    if len(numbered) < FEWEST:
+        return every_fifth(text, [(line, found) for _, line, found in numbered])
+    counts = [(int(found["number"]), place) for place, _, found in numbered]
+    steady = sum(one[0] + 1 == other[0] for one, other in zip(counts, counts[1:], strict=False))
+    if counts[0] == (1, 0) and len(numbered) >= SHARE * len(lines) and steady >= SHARE * (len(counts) - 1):
+        return taken(numbered)
+    return every_fifth(text, [(line, found) for _, line, found in numbered])
+
+
+def taken(numbered: Sequence[tuple[int, re.Match[str], re.Match[str]]]) -> list[Span]:
+    """Each number with the blanks before it, and as many behind it as all have."""
+    gaps = [len(found["gap"]) for _, _, found in numbered if found["gap"]]
+    gap = min(gaps, default=0)
+    return [
+        Span(line.start(), line.start() + found.end("number") + min(gap, len(found["gap"] or "")))
+        for _, line, found in numbered
+    ]
+
+
+def every_fifth(text: str, numbered: Sequence[tuple[re.Match[str], re.Match[str]]]) -> list[Span]:
+    """The numbers 5, 10, 15 … at each fifth line."""
+    rows = {match.start(): row for row, match in enumerate(re.finditer(r"^.*$", text, re.MULTILINE), 1)}
+    shown = {match.start(): row for row, match in enumerate(LINE_RE.finditer(text), 1)}
+    fifths = [(line, found) for line, found in numbered if int(found["number"]) % STEP == 0]
+    for counted in (rows, shown):
+        fits = [
+            (line, found)
+            for line, found in fifths
+            if counted[line.start()] == int(found["number"])
+        ]
+        due = max(counted.values(), default=0) // STEP
+        if due >= 2 and len(fits) >= SHARE * due:
+            return [Span(line.start(), line.start() + found.end("number")) for line, found in fits]
+    return []
