@@ -5,6 +5,7 @@ date is the day of distribution.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -36,7 +37,8 @@ ROMANS = tuple(roman(number) for number in range(1, 40))
 OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, reverse=True))})\)")
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
-DECISION_LINE_RE = re.compile(rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定", re.VERBOSE)
+DECISION_LINE_RE = re.compile(
+    rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z", re.VERBOSE)
 
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
 
@@ -138,7 +140,8 @@ def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str 
             match = NUMBER_TITLE_RE.match(text)
             if match:
                 dated = DATED_RE.match(layout.bares[index])
-                return match["number"], None if dated else collapse(match["title"], layout.factor)
+                number = unicodedata.normalize("NFKC", match["number"])
+                return number, None if dated else collapse(match["title"], layout.factor)
     return number_above(layout), title_beside(layout, outline)
 
 

@@ -127,7 +127,9 @@ def read_passages(layout: Layout) -> Iterator[Passage]:
     firsts = [group[0].index for group in groups]
     markers: dict[int, list[Marker]] = defaultdict(list)
     for index, marker in layout.markers:
-        markers[bisect_left(firsts, index) - 1].append(marker)
+        place = bisect_left(firsts, index)
+        heads = place < len(firsts) and firsts[place] == index + 1 and layout.belongs_below(index)
+        markers[place if heads else place - 1].append(marker)
     for place, group in enumerate(groups):
         lines = [(row.index, row.line) for row in group]
         landmark = group[0].landmark

@@ -53,6 +53,8 @@ SOURCE_RE = re.compile(
 
 STAR_NOTE_RE = re.compile(r"\*{1,3}\s*(?=因技术|因故|重新|再次印发|本文件|文件|见|任期|[^*，；。]{1,40}。\Z)")
 
+STARRED_RE = re.compile(r"(?P<stars>\*{1,4})\s*(?=[^*\s])")
+
 SENTENCE_END_RE = re.compile(r"[。.！？][”’』」)）]*\Z")
 
 LONGEST_PARAGRAPH = 60  # lines, blank ones included
@@ -105,6 +107,9 @@ class Page(Protocol):
 
     def ends_short(self, index: int) -> bool:
         """Whether it breaks off before the margin."""
+
+    def closes(self, index: int) -> bool:
+        """Whether the document is closed here: the day, the meeting, the vote."""
 
     def ends_page(self, index: int) -> bool:
         """Whether the page ends here, as a line of its head or foot shows."""
@@ -180,12 +185,18 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
     closed = lines[above].closed or page.ends_page(above)
     if opening.length == len(lines[at].text) and not closed and words[0] in "《<«≪":
         return False  # a marker may stand before a title: 大会 / 3 / 《最后文件》
-    if (NOTE_WORDS_RE if closed else SOURCE_RE).match(words) is None:
+    alone = opening.style == "raised" or (page.closes(above) and opening.style not in ("dot", "round"))
+    figure = alone and closed and is_pointed_to(lines, at, due)  # ¹, or [1] below the close, can be nothing else
+    if not figure and (NOTE_WORDS_RE if closed else SOURCE_RE).match(words) is None:
         return False
     if (not closed or opening.style in ("dot", "round")) and not is_pointed_to(lines, at, due):
         return False
     end = note_end(page, at, opening, resumes=not closed)
-    return end is not None and SENTENCE_END_RE.search(lines[end - 1].text) is not None
+    if end is None:
+        return False
+    below = following(lines, end - 1)
+    ends = below is None or page.surely(below) or (figure and read_opening(lines[below].text) is not None)
+    return SENTENCE_END_RE.search(lines[end - 1].text) is not None or (figure and ends)
 
 
 def is_pointed_to(lines: Sequence[Line], at: int, number: int) -> bool:
@@ -195,7 +206,20 @@ def is_pointed_to(lines: Sequence[Line], at: int, number: int) -> bool:
 
 def is_star_note(page: Page, at: int) -> bool:
     """Whether a line is a note under a star: * 因技术原因重新印发。"""
-    return page.lines[at].text[:1] == "*" and STAR_NOTE_RE.match(page.lines[at].text) is not None
+    text = page.lines[at].text
+    if text[:1] != "*":
+        return False
+    return STAR_NOTE_RE.match(text) is not None or is_starred(page.lines, at)
+
+
+def is_starred(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line opens with as many stars as stand behind a word of the page above."""
+    match = STARRED_RE.match(lines[at].text)
+    if match is None:
+        return False
+    above = (lines[place].text for place in range(at - 1, max(at - LONGEST_PAGE, -1), -1))
+    ends = re.compile(rf"[^*\s]\s?{re.escape(match['stars'])}(?=[^*]|\Z)")
+    return any("*" in text and ends.search(text) for text in above)
 
 
 def star_end(page: Page, at: int) -> int:

@@ -24,10 +24,13 @@ PAGE = rf"""
       | \d{{1,3}}of\d{{1,3}} )
 """
 
+DAY = r"(?: (?: 0[1-9] | [12]\d | 3[01] ) (?: 0[1-9] | 1[0-2] ) \d\d )"  # 160419
+
 # What the printing shop puts on a page, alone or several on a line.
 SHOP = rf"""
-    (?: (?: GE\.|V\. )? \d{{2}} {DASH} \d{{5}} X? (?: \([ACEFRS]\) )?
+    (?: (?: GE\.|V\. )? \d{{2}} {DASH} [\dOoIl]{{5}} X? (?: \([ACEFRS]\) )?
         (?: \d{{6}} ){{0,3}}                                     # GE.19-05830 (C) 160419
+      | (?: {DAY} ){{2}}                                       # 030723 100723, the days of the shop alone
       | \*\d{{6,8}}\*                                          # *1344713*, the bar code
       | 请回收 | 請回收 | Pleaserecycle                          # the recycling mark begins with the verb 请
       | [\ue000-\uf8ff\u2600-\u27bf\u2b00-\u2bff\ufffd\u25a0-\u25ff] )   # and its sign

@@ -4,7 +4,8 @@ The page is read before the sentences: landmarks, page furniture, footnotes and 
 line, and what is left over is the running text.
 """
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -35,7 +36,7 @@ from ressearch.parsing.page.running import is_title, own_symbols, repeats_title,
 from ressearch.parsing.page.tables import table_lines
 from ressearch.parsing.page.unrolled import unrolled
 from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
-from ressearch.parsing.repair.markers import Marker, read_marker_line
+from ressearch.parsing.repair.markers import Marker, read_marker_line, read_marker_row
 from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.verbs.reading import is_verb_head
@@ -62,6 +63,8 @@ BODY_LANDMARKS: frozenset[Landmark] = frozenset(
 STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
     {"formula", "annex", "date", "meeting", "number_title", "adoption_note"}
 )
+VOTE_RE = re.compile(r"第.{1,6}次(?:会议|會議)以.{0,12}票")
+SET_IN = 2  # blanks before a figure that is drawn above its word
 PART_TITLE = 4  # lines from the letter of a part to its first words
 PART_LANDMARKS: frozenset[Landmark] = frozenset(
     {"formula", "organ", "part", "section", "recommended", "annex"}
@@ -87,6 +90,26 @@ class Layout:
     def marker_lines(self) -> frozenset[int]:
         """The lines that hold a footnote marker and nothing else."""
         return frozenset(index for index, _ in self.markers)
+
+    @cached_property
+    def raised(self) -> bool:
+        """Whether markers stand on a line above the one that they belong to, as raised figures are drawn.
+
+        So they do where one stands right below the formula, or several share a line.
+        """
+        lines = [index for index, _ in self.markers]
+        return len(set(lines)) < len(lines) or any(self.landmarks[above] for index in lines for above in self.above(index))
+
+    def above(self, index: int) -> Iterator[int]:
+        """The nearest line of text above, if there is one."""
+        yield from islice((at for at in range(index - 1, self.start - 1, -1) if self.is_text(at)), 1)
+
+    def belongs_below(self, index: int) -> bool:
+        """Whether a marker on its own line belongs to the text below it: no gap parts them, one stands above it."""
+        if index + 1 >= len(self.bares) or not self.bares[index + 1]:
+            return False
+        parted = index > 0 and self.lines[index - 1].blank and not self.lines[index - 1].tail
+        return self.raised or (parted and self.lines[index].margin >= SET_IN)
 
     def is_text(self, index: int) -> bool:
         """Whether a line is running text, or a landmark in it."""
@@ -213,7 +236,7 @@ def read_layout(source: str) -> Layout:
     """The layout of a document."""
     lines = unrolled(source, split_lines(source))
     bares = tuple(line.bare for line in lines)
-    landmarks = tuple(read_landmark(bare) for bare in bares)
+    landmarks = join_votes(bares, tuple(read_landmark(bare) for bare in bares))
     factor = read_factor(bares, landmarks)
     start = find_start(bares, landmarks, factor)
     found = start < len(bares)
@@ -237,13 +260,10 @@ def read_layout(source: str) -> Layout:
     furniture -= notes.lines
     furniture |= set(page_numbers(lines, furniture, notes))
     markers = tuple(
-        (index, Marker(line.shown.start, number, line.shown.end))
+        (index, marker)
         for index, line in enumerate(lines)
-        if index >= start
-        and index not in furniture
-        and index not in notes.lines
-        and (number := read_marker_line(line.text)) is not None
-        and (number in notes.numbers or not notes.numbers)
+        if index >= start and index not in furniture and index not in notes.lines
+        for marker in line_markers(line, notes.numbers)
     )
     aside = {*furniture, *notes.lines, *(index for index, _ in markers)}
     texts = [index for index in range(start, len(bares)) if bares[index] and index not in aside]
@@ -251,6 +271,30 @@ def read_layout(source: str) -> Layout:
     if tables:
         landmarks = tuple("table" if index in tables else landmark for index, landmark in enumerate(landmarks))
     return Layout(source, lines, bares, landmarks, found, start, factor, frozenset(furniture), notes, markers)
+
+
+def line_markers(line: Line, notes: Collection[int]) -> Iterator[Marker]:
+    """The markers on a line that holds nothing else."""
+    number = read_marker_line(line.text)
+    start = line.shown.start
+    if number is not None:
+        if number in notes or not notes:
+            yield Marker(start, number, line.shown.end)
+        return
+    row = read_marker_row(line.text)
+    if row and all(number in notes for number, _, _ in row):
+        yield from (Marker(start + first, number, start + last) for number, first, last in row)
+
+
+def join_votes(bares: Sequence[str], landmarks: tuple[Landmark | None, ...]) -> tuple[Landmark | None, ...]:
+    """The landmarks, with the two lines of a vote that the margin has torn: 第6764次会议以12票对零票， / 2票弃权通过。"""
+    joined = list(landmarks)
+    for index, bare in enumerate(bares):
+        if landmarks[index] is None and VOTE_RE.match(bare):
+            below = next((at for at in range(index + 1, len(bares)) if bares[at]), index)
+            if below > index and landmarks[below] is None and read_landmark(bare + bares[below]) == "meeting":
+                joined[index] = joined[below] = "meeting"
+    return tuple(joined)
 
 
 @dataclass(frozen=True)
@@ -266,6 +310,10 @@ class Page:
     def ends_short(self, index: int) -> bool:
         """Whether a line breaks off before the margin."""
         return self.lines[index].width < SHORT * self.full
+
+    def closes(self, index: int) -> bool:
+        """Whether the document is closed here: the day, the meeting, the vote."""
+        return self.landmarks[index] in ("date", "meeting", "vote")
 
     def ends_page(self, index: int) -> bool:
         """Whether a line of head or foot, a form feed or the close of the document ends the page here."""

@@ -15,7 +15,7 @@ from ressearch.parsing.repair.markers import Marker, find_markers
 from ressearch.parsing.repair.marks import mend
 from ressearch.parsing.repair.traced import Traced
 
-LATIN_GAP_RE = re.compile(r"(?<=[!-~])[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+(?=[!-~])")
+LATIN_GAP_RE = re.compile(r"(?<=[!-~])(?<![(\[])[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+(?=[!-~])(?![)\]])")
 
 CHINESE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 

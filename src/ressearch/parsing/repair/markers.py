@@ -36,13 +36,17 @@ MARKER_RE = re.compile(
     | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
     | (?<= [{CJK}》〉”，,] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )   # 《宣言》(1)的
     | (?<= [；。;.] ) [(（] (?P<last> \d{{1,3}} ) [)）] \Z                                     # 结果；(4)
-    | (?<= [》〉] ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
+    | (?<= [{CJK}》〉”）)、，；,;] ) (?P<dated> \d{{1,2}} ) (?= (?:1[89]|20) \d\d 年 )     # 、11971年: no such year
+    | (?: (?<= [》〉] ) | (?<= [》〉][)）”] ) ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
     | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
       (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中
     | (?<= 报告 | 宣言 | 公约 | 文件 | 纲领 | 纲要 | 声明 | 文书 | 准则 | 方针 | 成果 )
       (?P<named> \d{{1,2}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 报告8中
+    | (?<= 说明 | 照会 | 来信 | 协定 | 定书 | 条约 | 盟约 | 规约 | 战略 | 框架 | 建议 | 计划 | 原则 | 章程 | 规则 )
+      (?P<noted> \d{{1,2}} ) (?! {COUNTED} | [、和及至] \d ) (?= {AFTER} )                # 说明1和, but 建议1和2
     | (?<= [，、；。,;] ) (?P<after> \d{{1,2}} ) (?= [{CJK}] | \Z ) (?! {COUNTED} )    # 成果，5并
     | (?<= [{CJK}] ) (?P<star> \*{{1,3}} ) (?= [，、；。,;和及或] | \Z )               # 奥地利*、
+    | (?<= [：:] ) (?P<list> \*{{1,3}} ) (?= [{CJK}] | \Z )                            # 成员：*
     )
     """,
     re.VERBOSE,
@@ -63,6 +67,9 @@ MARKER_LINE_RE = re.compile(
 )
 
 
+MARKER_ROW_RE = re.compile(r"\d{1,3} (?: [ \t\u3000]{2,} \d{1,3} ){1,9}", re.VERBOSE)  # two blanks at least part them
+
+
 class Marker(NamedTuple):
     """A reference to a note: where it stands in the source, its number (none for a star)."""
 
@@ -80,7 +87,7 @@ def find_markers(text: Traced, notes: Collection[int]) -> tuple[tuple[Span, ...]
     markers: list[Marker] = []
     for match in MARKER_RE.finditer(text.text):
         kind = str(match.lastgroup)
-        if kind == "star":
+        if kind in ("star", "list"):
             number = None
         else:
             number = int(match[kind].translate(RAISED))
@@ -104,6 +111,19 @@ def read_marker_line(text: str) -> int | None:
     """
     match = MARKER_LINE_RE.fullmatch(text)
     return int(match[str(match.lastgroup)].translate(RAISED)) if match else None
+
+
+def read_marker_row(text: str) -> tuple[tuple[int, int, int], ...]:
+    """The raised figures of a line that holds nothing else, each with its place: those of the line below.
+
+    >>> read_marker_row("1         2"), read_marker_row("12 34 56"), read_marker_row("2")
+    (((1, 0, 1), (2, 10, 11)), (), ())
+    """
+    if MARKER_ROW_RE.fullmatch(text) is None:
+        return ()
+    found = tuple((int(match[0]), *match.span()) for match in re.finditer(r"\d+", text))
+    numbers = [number for number, _, _ in found]
+    return found if numbers == sorted(set(numbers)) else ()
 
 
 def points_to(text: str, number: int) -> bool:

@@ -32,12 +32,15 @@ WIKI_SIGNS_RE = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 BRACES_RE = re.compile(r"\{\{|\}\}|\{\||\|\}(?!\})")
+TAG_RE = re.compile(r"</?(?:p|br|div|span|strong|em|b|i|u|li|ol|ul|td|tr|table|tbody|font|center|h[1-6]|sup|a|body|html)(?:[ ][^<>]{0,300})?[ ]?/?>", re.IGNORECASE)
 EDIT_RE = re.compile(r"(?<![ \t])[ \t]*\[[ ]?(?:编辑|編輯)[ ]?\](?=[ \t]*$)", re.MULTILINE)  # also beside headings of a copy
 
 MARKDOWN_RE = re.compile(r"^ [>\ \d.\\\#-]{0,10} \*\*(?=[^*\s]) [^*\n]{1,80} \*\*", re.VERBOSE | re.MULTILINE)
 MARKDOWN_SIGNS_RE = re.compile(
     r"\*\*(?!\*) | ^\#{1,6}[ ] | \\(?=[.\-*_()\[\]>\#]) | [ ]?\\$", re.VERBOSE | re.MULTILINE
 )
+
+NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and [^1]: of Markdown
 
 QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
 LINE_RE = re.compile(r"^[^\n]*[^\s][^\n]*$", re.MULTILINE)  # one that shows something
@@ -61,8 +64,12 @@ def wrappings(text: str) -> list[Span]:
     if ("''" in text or "==" in text or "{{" in text or "[[" in text) and WIKI_RE.search(text):
         found += templates(text)
         found += (Span(*match.span()) for match in WIKI_SIGNS_RE.finditer(text))
+    if "</" in text or "<br" in text:
+        found += (Span(*match.span()) for match in TAG_RE.finditer(text))
     if "**" in text and MARKDOWN_RE.search(text):
         found += (Span(*match.span()) for match in MARKDOWN_SIGNS_RE.finditer(text))
+    if "[^1]" in text:
+        found += (Span(*match.span()) for match in NOTE_RE.finditer(text))
     if "辑]" in text or "輯]" in text:
         found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
     if ">" in text or "＞" in text:

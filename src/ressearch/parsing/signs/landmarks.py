@@ -4,6 +4,7 @@ Landmarks are whole lines, read without their spaces (``大 会`` is ``大会``)
 """
 
 import re
+import unicodedata
 from typing import Literal
 
 from ressearch.parsing.signs.dates import DATE_RE, NUMERAL
@@ -44,7 +45,8 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
             (?: (?:E?S-)? \d{1,4}/\d{1,4} (?:[A-Z](?:[至-][A-Z])?)?     # 68/51. 采取联合行动
               | (?: \d{1,4} | [一二三四五六七八九〇○零十百廿卅]{1,6} ) [A-Z]?   # 2758(XXVI). 恢复
                 [(（] (?: [IVXL]+ | [一二三四五六七八九十廿]+ | E?S-[IVX]+ ) [)）] [A-Z]? )
-            [.．。] (?: \D | \d{4}(?!\d) ) .*                          # 68/248. 2014-2015两年期方案概算
+            (?: [.．。] (?: \D | \d{4}(?!\d) ) .*                          # 68/248. 2014-2015两年期方案概算
+                | [.．] )                                                # 68/51. with the title below
             """,
     ),
     (
@@ -52,7 +54,8 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
         rf"""
             (?:{NAME})? 第 (?: (?:E?S-)? \d{{1,4}} /)? {NUMERAL}{{1,6}} [A-Z]? (?:{YEAR_OR_SESSION})?
               [号號] (?: 决议 | 決議案? | 决定 )       # 第1718(2006)号决议   人权委员会第2004/87号决议
-            | (?:{NAME})? 決議案? {NUMERAL}{{1,6}} {YEAR_OR_SESSION}    # 決議案五十四(一九四八)
+            | (?:{NAME})? {NUMERAL}{{1,6}} {YEAR_OR_SESSION} [号號] (?:决议|決議案?)     # 2046(2012)号决议
+            | (?:{NAME})? [决決][议議]案? {NUMERAL}{{1,6}} {YEAR_OR_SESSION}    # 決議案五十四(一九四八)
             """,
     ),
     (
@@ -105,6 +108,8 @@ LINK_RE = re.compile(
     r"(?:(?:因此|因之|因是|为此|為此|爲此|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)[，,]?){1,4}[，,]"
 )
 
+FULL_WIDTH_RE = re.compile(r".{0,12}[（][Ａ-Ｚ－]{1,8}[）]")  # ２７５８（ＸＸＶＩ）
+NUMBER = 24  # characters; the longest number of a resolution is shorter
 OPENING_QUOTES = '“「『"'
 LONGEST = 420
 
@@ -128,6 +133,8 @@ def read_landmark(bare: str) -> Landmark | None:
         return "link"  # 因此现在， between the reasons and the organ
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None
+    if FULL_WIDTH_RE.match(bare):
+        bare = unicodedata.normalize("NFKC", bare[:NUMBER]) + bare[NUMBER:]
     plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
     match = LANDMARK_RE.fullmatch(plain)
     return KINDS[match.lastgroup] if match else None

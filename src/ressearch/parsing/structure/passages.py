@@ -53,8 +53,12 @@ class Passage:
     @property
     def notes(self) -> tuple[int, ...]:
         """The notes that its markers point to."""
-        offsets = self.body.offsets
-        return self.clean.markers_from(bisect_left(self.clean.traced.offsets, offsets[0])) if offsets else ()
+        offsets, first = self.body.offsets, self.clean.traced.offsets[:1]
+        if not offsets:
+            return ()
+        above = (marker.number for marker in sorted(self.clean.markers) if marker.offset < first[0])
+        own = self.clean.markers_from(bisect_left(self.clean.traced.offsets, offsets[0]))
+        return tuple(dict.fromkeys((*(number for number in above if number is not None), *own)))
 
     @property
     def quoted(self) -> bool:
