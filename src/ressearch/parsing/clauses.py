@@ -1,5 +1,6 @@
 """What does the index need to know of each clause: its address, verbs, citations, notes?"""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,8 @@ from ressearch.parsing.structure.passages import read_act
 from ressearch.parsing.verbs.reading import VerbReading
 
 NO_VERB = VerbReading(None, None, (), (), None, None)
-WE = ("我们", "我們", "本组织")  # who may act in an annex; a verb with any other subject is none of the organ's
+# Who may act in an annex; a verb with any other subject is none of the organ's.
+WE_RE = re.compile(r"(?:因此|为此|为此目的|有鉴于此)?，?(?:我们|我們|本组织)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
 
 def read_draft(draft: Draft) -> VerbReading:
     """The verbs that the clause has of its own."""
-    if draft.table or (draft.section == "annex" and not draft.speaks and not draft.text.startswith(WE)):
+    if draft.table or (draft.section == "annex" and not draft.speaks and not WE_RE.match(draft.text)):
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading

@@ -38,7 +38,9 @@ OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, r
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(
-    rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z", re.VERBOSE)
+    rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z",
+    re.VERBOSE,
+)
 
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
 

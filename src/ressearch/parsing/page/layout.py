@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
+from ressearch.parsing.page.bilingual import translation
 from ressearch.parsing.page.footnotes import Notes, find_notes
 from ressearch.parsing.page.furniture import is_furniture
 from ressearch.parsing.page.numbers import counted_pages, page_numbers
@@ -32,13 +33,20 @@ from ressearch.parsing.page.rows import (
     is_overprinted,
     performs,
 )
-from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
+from ressearch.parsing.page.running import (
+    is_title,
+    own_symbols,
+    repeats_title,
+    short_heads,
+    title_words,
+    wrapped_heads,
+)
 from ressearch.parsing.page.tables import table_lines
 from ressearch.parsing.page.unrolled import unrolled
 from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line, read_marker_row
 from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
-from ressearch.parsing.signs.numbering import read_label
+from ressearch.parsing.signs.numbering import bullet_length, read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
 # Landmarks that may stand in the body; the others could as well be a line of running text there.
@@ -98,14 +106,16 @@ class Layout:
         So they do where one stands right below the formula, or several share a line.
         """
         lines = [index for index, _ in self.markers]
-        return len(set(lines)) < len(lines) or any(self.landmarks[above] for index in lines for above in self.above(index))
+        return len(set(lines)) < len(lines) or any(
+            self.landmarks[above] for index in lines for above in self.above(index)
+        )
 
     def above(self, index: int) -> Iterator[int]:
         """The nearest line of text above, if there is one."""
         yield from islice((at for at in range(index - 1, self.start - 1, -1) if self.is_text(at)), 1)
 
     def belongs_below(self, index: int) -> bool:
-        """Whether a marker on its own line belongs to the text below it: no gap parts them, one stands above it."""
+        """Whether a marker on its own line belongs to the text below it: a gap stands only above it."""
         if index + 1 >= len(self.bares) or not self.bares[index + 1]:
             return False
         parted = index > 0 and self.lines[index - 1].blank and not self.lines[index - 1].tail
@@ -213,10 +223,14 @@ class Layout:
             landmark=landmark,
             numbered=counts or (goes_on and above is not None and above.numbered),
             heads_annex=landmark == "annex" or (above is not None and above.heads_annex and not line.closed),
-            words=line.text[label.length if label else self.quoted and line.text[0] in OPENING_QUOTES :],
+            words=line.text[label.length if label else self.opened(line.text) :],
             factor=self.factor,
             extent=self.extents[index],
         )
+
+    def opened(self, text: str) -> int:
+        """How long the bullet is with which a line opens, or the quotation mark of a text quoted whole."""
+        return bullet_length(text) or (self.quoted and text[0] in OPENING_QUOTES)
 
     def body_landmark(self, index: int, above: Row | None, *, after_marker: bool) -> Landmark | None:
         """The landmark that a line of the body is; never a line that goes on with the one above."""
@@ -255,6 +269,8 @@ def read_layout(source: str) -> Layout:
     }
     furniture |= set(wrapped_heads(bares, {index for index in furniture if index >= start}, title, factor))
     full = broken_width(lines)
+    furniture |= translation(lines)
+    furniture |= set(short_heads(bares, title, start))
     furniture |= counted_pages(lines, furniture, full)
     notes = find_notes(Page(lines, landmarks, furniture, factor, full))
     furniture -= notes.lines
@@ -287,7 +303,7 @@ def line_markers(line: Line, notes: Collection[int]) -> Iterator[Marker]:
 
 
 def join_votes(bares: Sequence[str], landmarks: tuple[Landmark | None, ...]) -> tuple[Landmark | None, ...]:
-    """The landmarks, with the two lines of a vote that the margin has torn: 第6764次会议以12票对零票， / 2票弃权通过。"""
+    """The landmarks, with the lines of a vote that the margin has torn: …以12票对零票， / 2票弃权通过。"""
     joined = list(landmarks)
     for index, bare in enumerate(bares):
         if landmarks[index] is None and VOTE_RE.match(bare):

@@ -63,6 +63,27 @@ def is_title(bare: str, title: str | None, factor: int) -> bool:
     return bare == title or any(bare == title * times for times in FACTORS) or collapse(bare, factor) == title
 
 
+def short_heads(bares: Sequence[str], title: str | None, start: int) -> Iterator[int]:
+    """The lines beside a symbol that stands alone which say the title in fewer words."""
+    filled = [index for index in range(start, len(bares)) if bares[index]] if title else []
+    for place, index in enumerate(filled):
+        if not title or SYMBOL_RE.fullmatch(bares[index]) is None:
+            continue
+        for beside in filled[max(place - 1, 0) : place + 2]:
+            if beside != index and is_abridged(bares[beside], title):
+                yield beside
+
+
+def is_abridged(bare: str, title: str) -> bool:
+    """Whether a line leaves words of the title out, and adds none.
+
+    >>> is_abridged("十年活动方案", "国际十年各项活动方案的报告"), is_abridged("方案十年", "国际十年方案")
+    (True, False)
+    """
+    letters = iter(title)
+    return KNOWN <= len(bare) < len(title) and all(char in letters for char in bare)
+
+
 def wrapped_heads(
     bares: Sequence[str], furniture: Collection[int], title: str | None, factor: int
 ) -> Iterator[int]:

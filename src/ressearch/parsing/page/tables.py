@@ -13,6 +13,13 @@ from ressearch.parsing.signs.numbering import read_label
 PIPE = " | "
 GAP_RE = re.compile(r"[ \u00a0\u3000\t]{2,} | \t | (?<=\S) [.·…]{4,} (?=\s*\S)", re.VERBOSE)
 FIGURES_RE = re.compile(r"[-–—(（]? \d [\d\s.,，%()（）–—-]* | [-–—.…] ", re.VERBOSE)
+ROW_RE = re.compile(
+    r"""
+    (?P<name> [^\d\s，；。：]{1,24} ) [ \u3000]                 # 阿富汗 0.006: one blank is enough
+    (?P<figure> \d{1,3} (?:[ ,]\d{3})+ | \d+\.\d+ | \d{1,3}\s?[%％] )
+    """,
+    re.VERBOSE,
+)
 CLOSED = ("，", "；", "。", "：", ",", ";", ":")
 CELL = 40  # characters; a longer one is a line of text
 FEWEST = 2  # rows
@@ -61,6 +68,9 @@ def columns(text: str) -> list[str]:
     >>> columns("阿富汗        0.006"), columns("1.  决定")
     (['阿富汗', '0.006'], ['1.  决定'])
     """
+    row = ROW_RE.fullmatch(text) if len(text) <= CELL else None
+    if row is not None:
+        return [row["name"], row["figure"]]
     if len(text) > LONGEST or GAP_RE.search(text) is None or read_label(text) is not None or text.endswith(CLOSED):
         return [text]
     cells = [cell for cell in GAP_RE.split(text) if cell.strip()]

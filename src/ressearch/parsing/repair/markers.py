@@ -36,8 +36,9 @@ MARKER_RE = re.compile(
     | (?<= [{CJK}》〉”）)，、；。,;] ) (?P<slashed> \d{{1,3}} ) / (?= [{CJK}《“（，；。、,;] | \Z )  # 报告,1/
     | (?<= [{CJK}》〉”，,] ) [(（] (?P<round> \d{{1,3}} ) [)）] (?! {COUNTED} ) (?= {AFTER} )   # 《宣言》(1)的
     | (?<= [；。;.] ) [(（] (?P<last> \d{{1,3}} ) [)）] \Z                                     # 结果；(4)
-    | (?<= [{CJK}》〉”）)、，；,;] ) (?P<dated> \d{{1,2}} ) (?= (?:1[89]|20) \d\d 年 )     # 、11971年: no such year
-    | (?: (?<= [》〉] ) | (?<= [》〉][)）”] ) ) (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )         # 》4的
+    | (?<= [{CJK}》〉”）)、，；,;] ) (?P<dated> \d{{1,2}} ) (?= (?:1[89]|20) \d\d 年 )   # 、11971年: no such year
+    | (?: (?<= [》〉] ) | (?<= [》〉][)）”] ) )
+      (?P<titled> \d{{1,3}} ) (?! \d ) (?! {COUNTED} ) (?= {AFTER} )                      # 》4的  (《公约》)1
     | (?<= 号决议 | 号决定 | 號決議 | 號決定 )
       (?P<numbered> \d{{1,3}} ) (?! {COUNTED} ) (?= {AFTER} )                             # 第26/2号决议6中
     | (?<= 报告 | 宣言 | 公约 | 文件 | 纲领 | 纲要 | 声明 | 文书 | 准则 | 方针 | 成果 )
@@ -67,7 +68,9 @@ MARKER_LINE_RE = re.compile(
 )
 
 
-MARKER_ROW_RE = re.compile(r"\d{1,3} (?: [ \t\u3000]{2,} \d{1,3} ){1,9}", re.VERBOSE)  # two blanks at least part them
+MARKER_ROW_RE = re.compile(
+    r"\d{1,3} (?: [ \t\u3000]{2,} \d{1,3} ){1,9}", re.VERBOSE
+)  # two blanks at least part them
 
 
 class Marker(NamedTuple):

@@ -1,14 +1,15 @@
 r"""What did an editor, a mail or a wiki put around the lines of a text?
 
-The signs of a wiki (``'''重申'''``, ``== 标题 ==``, ``{{…}}``) and of Markdown (``**重申**``, ``\[``), the ``> `` of
-a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the words, so they are
-taken out before anything else is read. Each asks for a sign that no resolution has.
+The signs of a wiki (``'''重申'''``, ``== 标题 ==``, ``{{…}}``) and of Markdown (``**重申**``, ``\[``),
+the ``> `` of a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the words,
+so they are taken out before anything else is read. Each asks for a sign that no resolution has.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from ressearch.model.span import Span
+from ressearch.parsing.repair.margins import line_numbers
 
 WIKI_RE = re.compile(
     r"""
@@ -32,8 +33,14 @@ WIKI_SIGNS_RE = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 BRACES_RE = re.compile(r"\{\{|\}\}|\{\||\|\}(?!\})")
-TAG_RE = re.compile(r"</?(?:p|br|div|span|strong|em|b|i|u|li|ol|ul|td|tr|table|tbody|font|center|h[1-6]|sup|a|body|html)(?:[ ][^<>]{0,300})?[ ]?/?>", re.IGNORECASE)
-EDIT_RE = re.compile(r"(?<![ \t])[ \t]*\[[ ]?(?:编辑|編輯)[ ]?\](?=[ \t]*$)", re.MULTILINE)  # also beside headings of a copy
+TAG_RE = re.compile(
+    r"""
+    </? (?: p | br | div | span | strong | em | b | i | u | li | ol | ul | t[dhr] | table | tbody | font | center
+      | h[1-6] | su[bp] | a | body | html ) (?: [ ] [^<>]{0,300} )? [ ]? /? >
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+EDIT_RE = re.compile(r"(?<![ \t])[ \t]*\[[ ]?(?:编辑|編輯)[ ]?\](?=[ \t]*$)", re.MULTILINE)  # beside headings
 
 MARKDOWN_RE = re.compile(r"^ [>\ \d.\\\#-]{0,10} \*\*(?=[^*\s]) [^*\n]{1,80} \*\*", re.VERBOSE | re.MULTILINE)
 MARKDOWN_SIGNS_RE = re.compile(
@@ -45,11 +52,8 @@ NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and
 QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
 LINE_RE = re.compile(r"^[^\n]*[^\s][^\n]*$", re.MULTILINE)  # one that shows something
 
-NUMBER_RE = re.compile(r"(?P<number>[ \t]*\d{1,4})(?:(?P<gap>[:|：]?[ \t\u3000]+)|[:|]?(?=\Z))")
-
 FEWEST = 5  # lines
 SHARE = 0.9  # of the lines
-STEP = 5  # where not each line has a number, each fifth has
 
 
 def wrappings(text: str) -> list[Span]:
@@ -109,46 +113,3 @@ def quotation(text: str) -> list[Span]:
     first, last = signs[0].start, signs[-1].end
     lines = sum(1 for _ in LINE_RE.finditer(text, first, last))
     return signs if len(signs) >= SHARE * lines else []
-
-
-def line_numbers(text: str) -> list[Span]:
-    """The numbers of the lines down the margin, with the blanks that all of them have behind them."""
-    head = text[:2000].lstrip("\ufeff\r\n")
-    if NUMBER_RE.match(head) is None and re.search(r"^[ \t]*5[ \t]", head, re.MULTILINE) is None:
-        return []
-    lines = [match for match in LINE_RE.finditer(text)]
-    numbered = [(place, line, found) for place, line in enumerate(lines) if (found := NUMBER_RE.match(line[0]))]
-    if len(numbered) < FEWEST:
-        return every_fifth(text, [(line, found) for _, line, found in numbered])
-    counts = [(int(found["number"]), place) for place, _, found in numbered]
-    steady = sum(one[0] + 1 == other[0] for one, other in zip(counts, counts[1:], strict=False))
-    if counts[0] == (1, 0) and len(numbered) >= SHARE * len(lines) and steady >= SHARE * (len(counts) - 1):
-        return taken(numbered)
-    return every_fifth(text, [(line, found) for _, line, found in numbered])
-
-
-def taken(numbered: Sequence[tuple[int, re.Match[str], re.Match[str]]]) -> list[Span]:
-    """Each number with the blanks before it, and as many behind it as all have."""
-    gaps = [len(found["gap"]) for _, _, found in numbered if found["gap"]]
-    gap = min(gaps, default=0)
-    return [
-        Span(line.start(), line.start() + found.end("number") + min(gap, len(found["gap"] or "")))
-        for _, line, found in numbered
-    ]
-
-
-def every_fifth(text: str, numbered: Sequence[tuple[re.Match[str], re.Match[str]]]) -> list[Span]:
-    """The numbers 5, 10, 15 … at each fifth line."""
-    rows = {match.start(): row for row, match in enumerate(re.finditer(r"^.*$", text, re.MULTILINE), 1)}
-    shown = {match.start(): row for row, match in enumerate(LINE_RE.finditer(text), 1)}
-    fifths = [(line, found) for line, found in numbered if int(found["number"]) % STEP == 0]
-    for counted in (rows, shown):
-        fits = [
-            (line, found)
-            for line, found in fifths
-            if counted[line.start()] == int(found["number"])
-        ]
-        due = max(counted.values(), default=0) // STEP
-        if due >= 2 and len(fits) >= SHARE * due:
-            return [Span(line.start(), line.start() + found.end("number")) for line, found in fits]
-    return []

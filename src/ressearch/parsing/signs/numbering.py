@@ -17,7 +17,10 @@ STEMS = "甲乙丙丁戊己庚辛壬癸"
 
 LABEL_RE = re.compile(
     r"""
-      [“"]? (?P<paragraph> \d{1,3} ) [.．] (?! \d{1,3} (?!\d) ) \s*        # 3．  1.1998-1999, but not 1.5 亿
+      [“"]? (?P<paragraph> \d{1,3} | l (?=[.．]) )                 # l. is a misread 1.
+      (?: [.．] (?! \d{1,3} (?!\d) )                               # 3．  1.1998-1999, but not 1.5 亿
+        | 、 (?! \s* [\d第] )                                        # 1、
+        | [)）] (?= \s* [\u4e00-\u9fff] ) (?! \s* [号段条款项年月日和及或中的] ) ) \s*      # 1）
     | (?P<section> [一二三四五六七八九十百]{1,5} ) [.．、] \s*         # 一、 三.
     | [“"]? [(（] (?P<letter> [a-z] ) [)）] \s*                      # (a) （b） “(c) in a statement
     | [(（] (?P<roman> [ivxl]{2,6} ) [)）] \s*                       # (ii) (iv)
@@ -29,6 +32,10 @@ LABEL_RE = re.compile(
     """,
     re.VERBOSE,
 )
+
+BULLET_RE = re.compile(
+    r"[•●▪■◦‧∙▫□◆]\s* | [-–—] (?= [\s\u3400-\u9fff] ) \s*", re.VERBOSE
+)  # an item without a number
 
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
 
@@ -86,7 +93,18 @@ def read_label(text: str) -> Label | None:
         case "section":
             return Label("section", read_number(name) or 0, str(read_number(name)), length)
         case _:
+            name = name.replace("l", "1")
             return Label("paragraph" if group == "paragraph" else "figure", int(name), str(int(name)), length)
+
+
+def bullet_length(text: str) -> int:
+    """How much of the start of ``text`` is the bullet of an item.
+
+    >>> bullet_length("• 加强合作；"), bullet_length("加强"), bullet_length("——例如")
+    (2, 0, 0)
+    """
+    match = BULLET_RE.match(text)
+    return match.end() if match else 0
 
 
 def readings(label: Label) -> tuple[Label, ...]:

@@ -10,8 +10,22 @@ from ressearch.parsing.structure.unlabelled import CHAPEAU, read_unlabelled
 from ressearch.parsing.structure.writing import Writing
 
 
+def as_paragraph(writing: Writing, passage: Passage, label: Label) -> Label:
+    """``①`` or ``(1)`` as the number of a paragraph, where the first one opens the operative part."""
+    place, count = writing.place, writing.place.count
+    if label.style not in ("figure", "numeral"):
+        return label
+    opens = place.state == "preamble" and count.root is not None and label.number == 1
+    if opens and passage.performs and passage.last in "；。" and writing.drafts[-1].text.endswith("，"):
+        count.counted_by = label.style
+    if count.counted_by != label.style:
+        return label
+    return Label("paragraph", label.number, str(label.number), label.length)
+
+
 def read_labelled(writing: Writing, passage: Passage, label: Label) -> None:
     """A paragraph that opens with what looks like a label."""
+    label = as_paragraph(writing, passage, label)
     if passage.quoted and not writing.quoted and writing.place.outer is None:
         read_unlabelled(writing, passage.unlabelled(), None)  # words that are quoted count for themselves
         return

@@ -23,6 +23,7 @@ class Count:
     tops: dict[Section, int] = field(default_factory=lambda: {"preamble": 0, "operative": 0, "annex": 0})
     chapeau: str | None = None
     numbered: bool = False  # whether operative paragraphs carry numbers
+    counted_by: str = ""  # the style of label that counts paragraphs in the place of 1. 2. 3.
     commas: bool = False  # whether a preambular paragraph has ended in a comma
 
     @property

@@ -5,9 +5,10 @@ that closes with 。, or with ； after a preamble of commas, or with ； after 
 """
 
 import re
+from dataclasses import replace
 
 from ressearch.parsing.signs.drafts import announced
-from ressearch.parsing.signs.numbering import Label
+from ressearch.parsing.signs.numbering import Label, bullet_length
 from ressearch.parsing.structure.drafts import Kind
 from ressearch.parsing.structure.headings import read_heading
 from ressearch.parsing.structure.passages import Passage
@@ -37,6 +38,8 @@ def read_unlabelled(writing: Writing, passage: Passage, below: Passage | None) -
     state = writing.place.state
     if state == "closed" and not (writing.announced and not passage.closed):
         writing.enter(closing_kind(writing, passage), passage)
+    elif writing.place.count.root is not None and (bullet := bullet_length(passage.text)):
+        writing.add_bullet(replace(passage, body=passage.body.cut(bullet)))
     elif passage.text.startswith("*"):
         writing.enter("text", passage)  # * 2007年12月31日任满。
     elif state != "annex" and adopts(passage, below):

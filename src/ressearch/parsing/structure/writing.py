@@ -71,6 +71,15 @@ class Writing:
         count.serial += 1
         self.add_draft(passage, count.path[:1], serial=count.serial)
 
+    def add_bullet(self, passage: Passage) -> None:
+        """An item that has a bullet in the place of a number: it completes the last words that end in a colon."""
+        count = self.place.count
+        count.serial += 1
+        above = range(len(self.drafts) - 1, (count.root or 0) - 1, -1)
+        parent = next((index for index in above if self.drafts[index].text.endswith("：")), None)
+        self.drafts.append(self.draft(passage, count.path[:1], serial=count.serial, parent=parent))
+        self.enter("clause", passage, len(self.drafts) - 1)
+
     def add_table(self, passage: Passage) -> None:
         """A table, which belongs to the clause above it, and completes it where that ends in a colon."""
         count = self.place.count
