@@ -306,7 +306,7 @@ def join_votes(bares: Sequence[str], landmarks: tuple[Landmark | None, ...]) -> 
     """The landmarks, with the lines of a vote that the margin has torn: …以12票对零票， / 2票弃权通过。"""
     joined = list(landmarks)
     for index, bare in enumerate(bares):
-        if landmarks[index] is None and VOTE_RE.match(bare):
+        if "票" in bare and landmarks[index] is None and VOTE_RE.match(bare):
             below = next((at for at in range(index + 1, len(bares)) if bares[at]), index)
             if below > index and landmarks[below] is None and read_landmark(bare + bares[below]) == "meeting":
                 joined[index] = joined[below] = "meeting"

@@ -67,7 +67,7 @@ def short_heads(bares: Sequence[str], title: str | None, start: int) -> Iterator
     """The lines beside a symbol that stands alone which say the title in fewer words."""
     filled = [index for index in range(start, len(bares)) if bares[index]] if title else []
     for place, index in enumerate(filled):
-        if not title or SYMBOL_RE.fullmatch(bares[index]) is None:
+        if not title or "/" not in bares[index] or SYMBOL_RE.fullmatch(bares[index]) is None:
             continue
         for beside in filled[max(place - 1, 0) : place + 2]:
             if beside != index and is_abridged(bares[beside], title):

@@ -1,8 +1,8 @@
 r"""What did an editor, a mail or a wiki put around the lines of a text?
 
 The signs of a wiki (``'''重申'''``, ``== 标题 ==``, ``{{…}}``) and of Markdown (``**重申**``, ``\[``),
-the ``> `` of a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the words,
-so they are taken out before anything else is read. Each asks for a sign that no resolution has.
+the ``> `` of a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the
+words, so they are taken out before anything else is read. Each asks for a sign that no resolution has.
 """
 
 import re

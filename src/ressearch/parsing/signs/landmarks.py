@@ -133,7 +133,7 @@ def read_landmark(bare: str) -> Landmark | None:
         return "link"  # 因此现在， between the reasons and the organ
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None
-    if FULL_WIDTH_RE.match(bare):
+    if "（" in bare and FULL_WIDTH_RE.match(bare):
         bare = unicodedata.normalize("NFKC", bare[:NUMBER]) + bare[NUMBER:]
     plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
     match = LANDMARK_RE.fullmatch(plain)
