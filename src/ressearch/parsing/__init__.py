@@ -3,7 +3,7 @@
 A walk through the folder, in the order of the work:
 
     documents   where further resolutions begin in one text
-    repair      lines, overprint, markers, blanks: the text without its dirt, each character traceable
+    repair      wrappings, lines, overprint, markers, blanks: the text without its dirt, each character traceable
     signs       dates, labels, organs, landmarks: what says by its form what it is
     page        which lines are body, notes or furniture, and which make up one paragraph
     structure   which paragraph is a clause, of which section, under which number and lead-in
