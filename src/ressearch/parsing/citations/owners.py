@@ -26,13 +26,13 @@ OWNER_RE = re.compile(
           (?: 审议 | 延期 | 世界 | 发展 | 问题 | 卫生 | 环境 | 人居 | 缔约[国方] | 成员国? | 议会 | 国际 | 代表
             | 罪 | 保护 ) 大会
         | (?: 发展 | 执行 | 机构 | 托管 | 贸易 | 粮食 | 管理 | 部长 | 合作 | 欧洲 | [署局] | 基金 ) 理事会
-        | (?: 联盟 | 同盟 | 组织 ) (?: 理事会 | 大会 | 委员会 | 执行局 )?
+        | (?: 联盟 | 同盟 | 组织 ) (?: 理事会 | 大会 )?
         | 委员会 | 经委会 | 经社会 (?! 理事会 ) | 执行局
         | (?: 缔约[国方] | 首脑 | 部长级? | 发展 | 贸发 | 外交 | 裁军 ) 会议 | 法院 | 小组
       )
     | (?P<organ> {"|".join(WRITTEN)} )
     | (?P<council> 理事会 )
-    | (?P<own> 其 )
+    | (?P<own> (?<! 尤 ) 其 (?! [他它余中] ) )                      # 尤其是, 其他决议: nobody is meant
     """,
     re.VERBOSE,
 )
@@ -44,7 +44,7 @@ CLOSE_RE = re.compile(
     rf"""
     (?: [^;。]{{0,40}} (?: 决议 | 决定 )                                 # 的相关决议，包括第2004/87号
         [^;。]{{0,8}} (?: 包括 | 特别是 | 尤其是 | 最近 | 如 | 即 ) [^;。]{{0,6}} )?
-    (?: 在其 | 在 | 其 | 的 )?
+    (?: 在 | 的 )?
     \s? (?: {DATE} )? (?: 通过 | 核可 )? 的?
     (?: (?: 关于 | 题为 | 就 | 宣布 ) [^,;。]{{1,160}} )? 的?
     \s? (?: {DATE} )? \s? 第{{0,2}} \s?
@@ -97,7 +97,7 @@ def mentions(text: str, organ: str | None) -> list[Mention]:
     council = adopting if adopting in COUNCILS else None
     found: list[Mention] = []
     for match in OWNER_RE.finditer(text):
-        owner = _owner(match, text, found[-1:], adopting, council)
+        owner = _owner(match, text, found, adopting, council)
         council = owner if owner in COUNCILS else council
         found.append(Mention(match.start(), match.end(), owner))
     return found
@@ -159,7 +159,6 @@ def _owner(
         return OTHER
     if match["council"]:
         return council
-    for mention in before:  # 人权理事会在其: the body just named
-        if IN_ITS_RE.fullmatch(text, mention.end, match.start()):
-            return mention.owner
+    if before and IN_ITS_RE.fullmatch(text, before[-1].end, match.start()):
+        return before[-1].owner  # 人权理事会在其: the body just named
     return adopting
