@@ -195,7 +195,7 @@ def _kinds(text: str, matches: list[re.Match[str]]) -> list[str]:
     for match in reversed(matches):
         gap = text[match.end() : after]
         listed = LIST_RE.fullmatch(gap) is not None
-        first = KIND_FIRST_RE.search(text, max(0, match.start() - 8), match.start())
+        first = KIND_FIRST_RE.search(text, max(0, match.start() - len("决议案 第 ")), match.start())
         word = KIND_RE.match(gap)
         marked = bool(MARK_RE.match(gap) or word or (marked and listed))
         if word is not None:
