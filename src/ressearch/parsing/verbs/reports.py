@@ -14,7 +14,7 @@ from ressearch.parsing.verbs.vocabulary import any_of
 
 Reported = Literal["bare", "named"]
 
-IN_WHICH_RE = re.compile(r"(?:以及|包括|尤其是|特别是)?其中[，,]?(?:除其他外[，,]?)?")
+IN_WHICH_RE = re.compile(r"(?:以及|包括|尤其是|特别是)?其中(?:除其他外)?")
 
 THAT_TEXT_RE = re.compile(
     r"(?:该|这项|这份|上述) (?:项|份)? (?:决议|决定|宣言|公约|条约|议定书|报告|声明|文件|建议|计划|纲领)",
@@ -57,7 +57,7 @@ def _body_acts() -> re.Pattern[str]:
     body = any_of("body").pattern
     return re.compile(
         rf"""
-        [^，；,;]{{0,10}}? (?: {body} )
+        .{{0,10}} (?: {body} )
         (?: 在(?: 该 | 其 | 这 | 上述 ) | 还 | 又 | 也 | 随后 )
         """,
         re.VERBOSE,
