@@ -165,3 +165,48 @@ def test_a_hostile_line_takes_its_length_of_time(run: str) -> None:
     start = process_time()
     read_references(run * 4_000)
     assert process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        # its own places, but not those of a draft
+        *(
+            (f"{word}第5段", ["resolution A/RES/1/1 5"])
+            for word in ["上文", "下文", "本决议", "本决定", "以上", "以下"]
+        ),
+        *((f"{word}第5段", []) for word in ["本决议草案", "本决定草案", "该决议", "以及", "下"]),
+        ("以上附件", []),
+        # those of what was cited last
+        *(
+            (f"第66/3号，{word}第5段", ["resolution A/RES/66/3", "resolution A/RES/66/3 5"])
+            for word in ["该决议", "该项决议", "上述决议", "同一决议", "此项决议", "该决定"]
+        ),
+        ("第66/3号，有关决议第5段", ["resolution A/RES/66/3"]),
+        ("第66/3号，第66/4号，该决议第5段", [f"resolution A/RES/{end}" for end in ("66/3", "66/4", "66/4 5")]),
+        ("该决议第5段，第66/3号", ["resolution A/RES/66/3"]),
+        # treaties without brackets and numbers
+        ("巴黎协定", ["treaty 巴黎协定"]),
+        ("京都议定书", ["treaty 京都议定书"]),
+        ("国际法院规约", ["treaty 国际法院规约"]),
+    ],
+)
+def test_whose_places(text: str, lines: list[str]) -> None:
+    assert told(read_references(text, Sources("大会", "A/RES/1/1")).references) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("同上", ["document A/50/2"]),
+        ("同前。", ["document A/50/2"]),
+        ("同上,第5段", ["document A/50/2 5"]),
+        ("同上, 第5段和第6段", ["document A/50/2 5", "document A/50/2 6"]),
+        ("同上第5段，A/50/3", ["document A/50/2 5", "document A/50/3"]),
+        ("见上，A/50/3", ["document A/50/3"]),
+        ("见同上", []),
+    ],
+)
+def test_notes(text: str, lines: list[str]) -> None:
+    before = read_references("第66/3号，A/50/2").references
+    assert told(read_note(text, Sources(), before).references) == lines
