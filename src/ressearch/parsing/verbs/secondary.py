@@ -168,7 +168,7 @@ def _speaks_out(text: str, part: Span, phrase: Phrase) -> bool:
 
 def _decided(text: str, part: Span, state: State) -> bool:
     """决定根据…第九十六条，请…: what is decided, not a second act."""
-    match = BASED_RE.match(text, state.since, part.start) if text.endswith("决定", 0, state.since) else None
+    match = BASED_RE.match(text, state.since) if text.endswith("决定", 0, state.since) else None
     return match is not None and match.end() == part.start
 
 
