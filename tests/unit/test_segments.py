@@ -9,7 +9,7 @@ PAIRS = ["《》", "〈〉", "“”", "‘’", "「」", "『』", "()", "（�
 
 @pytest.mark.parametrize("pair", PAIRS)
 def test_pairs_hide_their_commas(pair: str) -> None:
-    opener, closer = pair
+    opener, closer = pair[0], pair[1]
     text = f"甲{opener}乙，丙{closer}丁，戊"
     assert masked(text) == f"甲{opener}___{closer}丁，戊"
     assert [span.of(text) for span in segments(text)] == [f"甲{opener}乙，丙{closer}丁", "戊"]
