@@ -30,21 +30,18 @@ Piece = Block  # a block not yet joined to its neighbours of the same kind
 
 def tile(pieces: Iterable[Piece]) -> tuple[Block, ...]:
     """The pieces of single lines joined to blocks; a blank line between two of one kind goes with them."""
-    return tuple(join_alike(absorb_blanks(list(pieces))))
+    return tuple(join_alike(without_inner_blanks(list(pieces))))
 
 
-def absorb_blanks(pieces: list[Piece]) -> Iterator[Piece]:
-    """The pieces, blank lines inside a clause or a note counted as part of it."""
+def without_inner_blanks(pieces: list[Piece]) -> Iterator[Piece]:
+    """The pieces without the blank lines inside a clause or a note: its block runs over them."""
     at = 0
     while at < len(pieces):
         piece = pieces[at]
         end = at + 1
         while piece.kind == "blank" and end < len(pieces) and pieces[end].kind == "blank":
             end += 1
-        if piece.kind == "blank" and at and end < len(pieces) and alike(pieces[at - 1], pieces[end]):
-            before = pieces[at - 1]
-            yield from (Block(before.kind, blank.span, before.clause, before.note) for blank in pieces[at:end])
-        else:
+        if not (piece.kind == "blank" and at and end < len(pieces) and alike(pieces[at - 1], pieces[end])):
             yield from pieces[at:end]
         at = end
 

@@ -37,9 +37,9 @@ def is_piped(text: str) -> bool:
     """
     if PIPE not in text:
         return False
-    first, _, rest = text.partition(PIPE)
+    first, _, _ = text.rpartition(PIPE)
     label = read_label(first)
-    return not (label is not None and label.length == len(first) and PIPE not in rest)
+    return label is None or label.length != len(first)
 
 
 def runs(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[list[int]]:
@@ -61,12 +61,12 @@ def columns(text: str) -> list[str]:
     >>> columns("阿富汗        0.006"), columns("1.  决定")
     (['阿富汗', '0.006'], ['1.  决定'])
     """
-    if len(text) > LONGEST or GAP_RE.search(text) is None or read_label(text) is not None or text.endswith(CLOSED):
+    if len(text) > LONGEST or GAP_RE.search(text) is None or read_label(text) is not None:
         return [text]
-    cells = [cell for cell in GAP_RE.split(text) if cell.strip()]
+    cells = [cell for cell in GAP_RE.split(text) if cell]
     return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
 
 
 def has_figures(cells: Sequence[str]) -> bool:
     """Whether a cell behind the first one is a figure."""
-    return any(FIGURES_RE.fullmatch(cell.strip()) for cell in cells[1:])
+    return any(FIGURES_RE.fullmatch(cell.lstrip()) for cell in cells[1:])
