@@ -50,6 +50,7 @@ def test_factor(heads: list[str], factor: int) -> None:
         (LONG * 2, 2, (LONG,)),
         (f"{LONG}乙" * 2, 2, ()),  # longer than any run
         ("重申重申", 5, ()),
+        ("各国重申重申", 2, ()),  # not at the head
     ],
 )
 def test_runs(text: str, factor: int, once: tuple[str, ...]) -> None:
@@ -67,6 +68,7 @@ def test_runs(text: str, factor: int, once: tuple[str, ...]) -> None:
         ("天地玄黄宇宙洪荒日月盈昃辰宿列张寒" * 3, 3, 0, []),
         *((f"第{numeral * 4}号", 4, 0, []) for numeral in "一二三四五六七八九"),
         ("十十十", 3, 0, [(1, 3)]),
+        ("请请请请请请", 3, 0, [(1, 3), (4, 6)]),  # by the shortest period
         ("请请请各国注意注意注意", 3, 3, [(7, 11)]),
     ],
 )
