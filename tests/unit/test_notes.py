@@ -64,6 +64,7 @@ def found(*rows: str) -> list[tuple[int, tuple[int, ...]]]:
     [
         *((f"{opens}12{shuts} 见", (12, "boxed", 5)) for opens, shuts in ("[]", "［］", "〔〕")),
         *((f"{opens}123{shuts}见", (123, "round", 5)) for opens, shuts in ("()", "（）")),
+        ("[12]见", (12, "boxed", 4)),
         ("¹²³ 见", (123, "raised", 4)),
         ("⁰⁴⁹见", (49, "raised", 3)),
         ("12/ 见", (12, "slash", 4)),
@@ -152,6 +153,7 @@ def test_headings(heading: str) -> None:
         ((RULE, "1 见甲。", "2 见乙。", "3 见丙。"), [(1, (1,)), (2, (2,)), (3, (3,))]),
         ((RULE, "1 见甲。", "3 见丙。"), [(1, (1, 2))]),
         ((RULE, "1 见甲。", "2/ 见丙。"), [(1, (1, 2))]),
+        ((RULE, "1 见甲", "_____乙"), [(1, (1, 2))]),
         ((RULE, "", "1 见甲。", "", "2 见乙。"), [(1, (2,)), (2, (4,))]),
         ((RULE, "1", "见甲。", "2", "见乙。"), [(1, (1, 2)), (2, (3, 4))]),
         ((RULE, "1"), []),  # a number says nothing
@@ -271,7 +273,7 @@ def test_no_words_of_a_note(words: str) -> None:
         ),
         *(
             (words, True)
-            for words in ("《甲》", "<甲>", "«甲»", "≪甲≫", "A/57", "大会第5/1号决议", "大会第5/1号决定")
+            for words in ("《甲》", "<甲>", "«甲»", "≪甲≫", "A/57", "大会第57/12号决议", "大会第5/1号决定")
         ),
         *(
             (words, False)
@@ -303,11 +305,18 @@ def test_a_clause_cut_open(rows: tuple[str, ...], is_open: bool) -> None:  # noq
     assert cut_open(told(*rows).lines, len(rows) - 1) is is_open
 
 
+def test_what_stands_below_says_nothing_of_the_clause_above() -> None:
+    assert not cut_open(told("各国，", RULE, "1. 请").lines, 1)
+
+
 @pytest.mark.parametrize(
     ("rows", "taken"),
     [
         (("* 因技术原因重新印发。",), {0}),
-        *(((f"*{words}。",), {0}) for words in ("因故", "重新印发", "再次印发", "本文件", "文件", "见甲", "任期")),
+        *(
+            ((f"*{words}，甲",), {0})
+            for words in ("因故", "重新印发", "再次印发", "本文件", "文件", "见甲", "任期")
+        ),
         (("**甲。",), {0}),
         (("***" + "甲" * 40 + "。",), {0}),
         (("*" + "甲" * 41 + "。",), set()),

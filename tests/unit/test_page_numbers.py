@@ -3,7 +3,7 @@
 import pytest
 
 from ressearch.parsing.page.footnotes import Note, Notes
-from ressearch.parsing.page.numbers import counted_pages, is_lone_number, note_numbers, page_numbers
+from ressearch.parsing.page.numbers import counted_pages, is_lone_number, is_torn_above, note_numbers, page_numbers
 from ressearch.parsing.repair.lines import split_lines
 
 FULL = 10.0  # columns
@@ -41,7 +41,8 @@ def counted(lines: list[str], furniture: tuple[int, ...] = ()) -> list[str]:
         (numbered((10, 1), (10, 2), (10, 3), (3, 5)), ["1", "2", "3"]),
         (numbered((10, 1), (10, 2), (10, 3), rest=19), ["1", "2", "3"]),
         (numbered((10, 1), (10, 2), (10, 3), rest=20), []),  # it does not go on to the end
-        (numbered((20, 1), (10, 2), (10, 3)), ["1", "2", "3"]),
+        (numbered((10, 1), (10, 2), (10, 3), (3, 4), rest=1), ["1", "2", "3"]),
+        (numbered((21, 1), (10, 2), (10, 3)), ["1", "2", "3"]),
         (numbered((22, 1), (10, 2), (10, 3)), []),  # nor begin at the beginning
         (numbered((10, 0), (10, 1), (10, 2)), []),  # no page is the noughtth
     ],
@@ -101,6 +102,7 @@ def test_lone_numbers(text: str, lone: bool) -> None:  # noqa: FBT001
         ("_____\n5\n" + "见甲\n" * 7 + "6\n见乙", [1]),
         ("_____\n5\n见甲\n6", [1]),
         ("0\n见甲", []),
+        ("5\n见甲\n_____", []),
         ("_____\n5\n见甲\n6\n见乙\n7\n见丙", [1, 3, 5]),
     ],
 )
@@ -129,3 +131,23 @@ def test_numbers_beside_furniture(text: str, furniture: set[int], found: list[in
 def test_the_number_of_a_note_is_none_of_the_page() -> None:
     notes = Notes((Note(4, (1,), 1),), frozenset({1}))
     assert list(page_numbers(split_lines("甲\n4\n乙\n"), {0}, notes)) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "torn"),
+    [
+        ("甲 各国各国 5 甲", True),
+        ("甲 各国各国1 5 甲", False),
+        ("甲 各国， 5 甲", False),
+        ("甲 各国 5", False),  # at the foot of the last page
+        ("5 甲", False),
+        ("各国 77 各国 5 甲", True),
+        ("各国1 77 各国 5 甲", False),
+        ("各国各国各 77 各 5 甲", False),
+        ("各国各国各 甲 各 5 甲", True),
+    ],
+)
+def test_torn_lines(rows: str, torn: bool) -> None:  # noqa: FBT001
+    lines = split_lines(rows.replace(" ", "\n"))
+    place = rows.split().index("5")
+    assert is_torn_above(lines, range(len(lines)), place, FULL) is torn

@@ -192,6 +192,7 @@ def test_where_blank_lines_tell(above: Row, below: Row, opens: bool) -> None:  #
         (0, row("各国，"), row(" 回顾其决议", factor=1, top=True), True),
         (-1, row("各国，"), row("回顾其决议", factor=1, top=True, numbered=True), False),
         (-1, row("各国。"), row("回顾其决议", factor=1, top=True, numbered=True), True),
+        (0, row("各国，"), row("回顾回顾", top=True), True),
         (-1, row("各国，"), TOP, False),
         (-1, row("各国，"), row("并请秘书长", factor=1, top=True), False),
     ],
@@ -304,6 +305,13 @@ def test_the_signal_that_the_document_trusts() -> None:
     assert trusted_signal(BLANKS[:4]) is None
     assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, top=True), row("己。")]) is None
     assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, landmark="date"), row("己。")]) is None
+
+
+def test_how_far_a_signal_must_agree() -> None:
+    half = [row("甲。"), row("1. 乙。", blank=True), row("2. 丙", blank=True), row("丁。"), row("戊。")]
+    assert trusted_signal(half) is SIGNALS[-1]
+    assert trusted_signal([*half, row("己")]) is None
+    assert trusted_signal([*BLANKS[:4], row("己。", landmark="date"), row("3. 戊", blank=True)]) is None
 
 
 @pytest.mark.parametrize(
