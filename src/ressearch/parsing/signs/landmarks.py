@@ -122,7 +122,7 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
-    if bare[-1] in "，," and LINK_RE.fullmatch(bare):
+    if LINK_RE.fullmatch(bare):
         return "link"  # 因此现在， between the reasons and the organ
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None
