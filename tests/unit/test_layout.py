@@ -198,3 +198,24 @@ def test_how_wide_the_lines_are_that_break() -> None:
     assert broken_width(lines) == 4
     assert broken_width(split_lines("各国。\n")) == 76
     assert WIDEST == 200
+
+
+@pytest.mark.parametrize("head", ["附件", "A", "一", "决议草案一", "大会，", "大会"])
+def test_numbers_begin_anew(head: str) -> None:
+    assert [row.numbered for row in read_layout(f"大会，\n1. 请各国。\n{head}\n").rows] == [False, True, False]
+
+
+@pytest.mark.parametrize("head", ["第一条", "第60次全体会议", "2013年12月5日", "因此，"])
+def test_numbers_go_on(head: str) -> None:
+    assert [row.numbered for row in read_layout(f"大会，\n1. 请各国。\n{head}\n").rows] == [False, True, True]
+
+
+def test_the_rest_of_a_running_head_is_furniture() -> None:
+    layout = read_layout("68/51. 采取联合行动\n大会，\n1. 请各国\nA/RES/68/51 采取联合\n行动\n合作。\n")
+    assert layout.furniture == {3, 4}
+
+
+def test_a_marker_that_ends_a_paragraph_leaves_its_space() -> None:
+    layout = read_layout("大会，\n其他。\n各国\n2\n \n等等\n")
+    assert [row.line.text for row in layout.rows] == ["大会，", "其他。", "各国", "等等"]
+    assert [row.line.tail for row in layout.rows] == [False, False, True, False]

@@ -405,4 +405,4 @@ def test_what_a_note_says(rows: tuple[str, ...], note: Note, text: str) -> None:
 
 def test_the_lines_of_notes() -> None:
     notes = find_notes(told("各国。", RULE, "", "3 见甲。", "", "4 见乙。", "?各国"))
-    assert (notes.lines, notes.numbers) == ({1, 2, 3, 4, 5}, {3, 4})
+    assert (notes.lines, notes.numbers) == (frozenset({1, 2, 3, 4, 5}), frozenset({3, 4}))

@@ -112,7 +112,7 @@ def test_opening_words(lines: str, words: str) -> None:
     ("line", "is_one"),
     [
         *((line, True) for line in ("A/68/5/Corr.1", "联合国A/68/5/Corr.1", "聯合國S/2013/1/Corr.12*", "更正")),
-        *((line, True) for line in ("E/2013/1/Corr.1", "A/" + "6" * 32 + "/Corr.1")),
+        *((line, True) for line in ("E/2013/1/Corr.1", "A/" + "6" * 32 + "/Corr.1", "A/6(1)/Corr.1")),
         *(
             (line, False)
             for line in ("A/68/5", "B/68/5/Corr.1", "A/68/5/Corr.", "A/68/5/Corr.123", "更正本", "见A/6/Corr.1")
@@ -197,6 +197,7 @@ def test_a_part_speaks() -> None:
         (" 人權理事會 , 回顾其决议", 9, "人权理事会"),
         ("麻醉药品委员会，回顾其决议", 8, "麻醉药品委员会"),
         ("大会，各国", None, None),
+        ("人权理事会，各国", None, None),
         ("大会，", None, None),
         ("大会回顾其决议", None, None),
         ("会，回顾其决议", None, None),

@@ -267,6 +267,13 @@ def test_a_sentence_ends_in_no_comma() -> None:
 TOLD, UNTOLD = row(blank=True), row()
 
 
+@pytest.mark.parametrize("link", ["并", "同时", "以及", "而", "但", "且"])
+def test_links(link: str) -> None:
+    assert row(f"{link}请各国").linked
+    assert not row(f"1. {link}请各国").linked
+    assert not row(f"请{link}各国").linked
+
+
 @pytest.mark.parametrize(
     ("pairs", "agrees"),
     [
