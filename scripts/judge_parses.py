@@ -4,9 +4,10 @@ python scripts/judge_parses.py                        those of tests/judged, in 
 python scripts/judge_parses.py -v tests/judged/NAME   every difference
 
 A folder holds ``gold.json``, what must be read, and the texts it must be read from: ``clean.txt`` and dirty ones.
-The gold is a resolution in the JSON of the contract, with these freedoms: a key that is absent is not judged; a list
-where the contract has one value names alternatives; in a list of names ``A|B`` is either and ``A?`` may be left out; a
-list of lists names alternative lists; clauses that match a pattern of ``ignore`` (rows of a table) are not judged.
+The gold is a resolution in the JSON of the contract, with these freedoms: a key that is absent is not judged; a
+list where the contract has one value names alternatives; in a list of names ``A|B`` is either and ``A?`` may be
+left out; a list of lists names alternative lists; clauses that match a pattern of ``ignore`` (rows of a table) are
+not judged.
 """
 
 import json

@@ -130,7 +130,7 @@ def constant(node: ast.Constant, site: Site) -> Iterator[Edit]:
             yield Edit("flag", start, end, str(not value))
         case int(value):
             yield from (Edit("number", start, end, str(other)) for other in near(value))
-        case float(value):
+        case float(value) if value:
             yield from (Edit("number", start, end, f"{value * factor:g}") for factor in (1.5, 0.5))
         case str():
             yield from literals(start, end, site)

@@ -65,3 +65,43 @@ def test_spaces(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_markers(text: str, notes: tuple[int, ...], expected: str, numbers: tuple[int, ...]) -> None:
     assert clean(text, notes) == (expected, numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *((f"报告{half}", f"报告{full}") for half, full in zip(",;:", "，；：", strict=True)),
+        *((f"A/1{half}", f"A/1{full}") for half, full in zip(",;:", "，；：", strict=True)),
+        *((f"A{half}B", f"A{half}B") for half in ",;:"),
+        *((f"{char},1", f"{char}，1") for char in "大，“”‘’…—\u2e80\uf900\uff08"),
+        *((f"1,{char}", f"1，{char}") for char in "大“…—"),
+        ("217 A", "217 A"),
+        ("A 217", "A 217"),
+        ("A1 217", "A1 217"),
+        ("217 1A", "217 1A"),
+        ("A大1 217", "A大1217"),
+        ("217 1大A", "2171大A"),
+        ("Part \u200b\n I", "Part I"),
+        ("A 大 B", "A大B"),
+        ("1718 (2006)", "1718(2006)"),
+        (" A ", "A"),
+        ("A \u00a0B", "A B"),
+    ],
+)
+def test_marks_and_gaps(text: str, expected: str) -> None:
+    assert clean(text)[0] == expected
+
+
+def test_markers_are_asked_for_from_a_place_on() -> None:
+    text = "《甲》1和《乙》2和《丙》1"
+    found = clean_lines(text, split_lines(text))
+    assert [found.markers_from(start) for start in (0, 3, 4, 7, 8, 11, 12)] == [
+        *((1, 2), (1, 2), (2, 1), (2, 1), (1,), (1,), ()),
+    ]
+    assert clean_lines(text, split_lines(text), glued=False).text == text
+    assert clean_lines(text, ()).text == ""
+
+
+def test_a_marker_keeps_no_space_alive() -> None:
+    assert clean("A[1] 5B")[0] == "A 5B"
+    assert clean("第5[1] 次")[0] == "第5次"

@@ -105,3 +105,91 @@ def header(text: str) -> Resolution:
 )  # fmt: skip
 def test_heads_of_documents(text: str, field: str, value: object) -> None:
     assert getattr(header(text), field) == value
+
+
+@pytest.mark.parametrize(
+    ("bare", "is_one"),
+    [
+        ("A/RES/" + "6" * 24, True),
+        ("A/RES/" + "6" * 25, False),
+        ("A/RES/(1)/2.-", True),
+        ("A/12345678/1234", True),
+        ("A/123456789/1", False),
+        ("A/1/2/3/4", True),
+        ("A/1/2/3/4/5", False),
+        ("A/68/12345", False),
+        ("A/68/L.5/Rev.1/Add.2/Corr.3", False),
+        ("A/68/L.5/Rev.123", False),
+        ("A/68/51-4-", True),
+        ("4of5", True),
+        ("123of124", True),
+        ("1234of5", False),
+        ("4of", False),
+        ("4/", False),
+        ("/4", False),
+        ("---4-", False),
+        ("第第4页", True),
+        ("第4页|共5页", True),
+        ("第4頁总5頁", True),
+        ("第1234页", False),
+        ("Page4/5", True),
+        ("PAGE4", True),
+        ("page123", True),
+        ("Page1234", False),
+        *((f"{dash}4{dash}", True) for dash in "-‐‑‒–—―−－~～·•|"),
+        ("13-4471", False),
+        ("13-447134567", False),
+        ("13-44713X", True),
+        ("13-44713(A)", True),
+        ("13-44713(B)", False),
+        ("13-44713160419160419160419", True),
+        ("13-44713" + "160419" * 4, True),  # the days of a shop stand on a line of their own, too
+        ("*123456*", True),
+        ("*12345678*", True),
+        ("*12345*", False),
+        ("*123456789*", False),
+        *((sign, True) for sign in "\ue000\uf8ff☀➿⬀⯿\ufffd■◿"),
+        ("请回收" * 6, True),
+        ("请回收" * 7, False),
+        ("4/5请回收4/5", True),
+        ("12请回收12", True),
+        ("1234请回收", False),
+        ("Français" * 10, True),
+        ("Français" * 10 + "|", False),  # no line of furniture is so long
+        ("中文" * 12, True),
+        ("中文" * 13, False),
+        ("中文EnglishFrancaisРусскийEspañolالعربية简体|繁體/·", True),
+        ("Distr.", False),
+        ("Distr:G", True),
+        ("分发：普", False),
+        ("分发：普遍的", False),
+        ("原文：英文", True),
+        ("原文:", False),
+        ("Original:English", True),
+    ],
+)
+def test_how_far_furniture_reaches(bare: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_furniture(bare) is is_one
+
+
+@pytest.mark.parametrize(
+    ("bare", "head"),
+    [
+        ("A/68/L.5甲", ("A/68/L.5", "甲")),
+        ("A/C.1/68/L.36/Rev.1/Add.12甲", ("A/C.1/68/L.36/Rev.1/Add.12", "甲")),
+        ("A/S-10/2甲", ("A/S-10/2", "甲")),
+        ("甲A/68/5", ("A/68/5", "甲")),
+        ("甲" * 400 + "A/68/5", ("A/68/5", "甲" * 400)),
+        ("甲" * 401 + "A/68/5", None),
+        ("A/68/5" + "甲" * 401, ("A/68/5", "甲" * 401)),
+        ("A/68/5" + "甲" * 402, None),
+        ("甲bA/68/5", None),
+        ("B/68/5甲", None),
+        ("A/甲", None),
+        ("A/68/5；甲", None),
+        ("A/68/5。甲", None),
+        ("甲。A/68/5", None),
+    ],
+)
+def test_heads_at_their_longest(bare: str, head: tuple[str, str] | None) -> None:
+    assert running_head(bare) == head

@@ -44,16 +44,15 @@ def beginnings(lines: Sequence[Line]) -> Iterator[int]:
     landmarks = [read_landmark(line.bare) for line in lines]
     spoken: str | None = None  # the number of the resolution in which an organ has spoken
     number: str | None = None
-    done = 0
     for index, landmark in enumerate(landmarks):
         if landmark in ("number_title", "symbol"):
             found = NUMBER_RE.match(lines[index].text)
             new = found["number"] if found else lines[index].bare
             top = top_of(lines, landmarks, index)
-            follows = spoken is not None and new != spoken and top > done and is_over(lines, landmarks, top)
+            follows = spoken is not None and new != spoken and top > 0 and is_over(lines, landmarks, top)
             if follows and speaks_soon(lines, landmarks, index):
                 yield top
-                done, spoken = top, None
+                spoken = None
             number = new
         elif landmark == "formula" or DECISION_RE.match(lines[index].bare):
             spoken = number or lines[index].bare

@@ -132,7 +132,7 @@ def find_notes(page: Page) -> Notes:
             if block:
                 taken.add(at)
         elif starts_unruled(page, at, next_number(notes)):
-            block = tuple(read_block(page, at, due=next_number(notes), resumes=cut_open(lines, at)))
+            block = tuple(read_block(page, at, resumes=cut_open(lines, at)))
         elif is_star_note(page, at):
             taken.update(range(at, star_end(page, at)))
         notes.extend(block)

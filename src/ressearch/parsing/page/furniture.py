@@ -81,5 +81,5 @@ def running_head(bare: str) -> tuple[str, str] | None:
 HEAD_SYMBOL = (
     r"(?P<symbol>[AES]/(?:[A-Z0-9.-]{1,8}/){0,3}(?:L\.)?[A-Z0-9.()-]{1,20}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,2})"
 )
-HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Z0-9/().-][^；。]{{0,400}})")
+HEAD_FIRST_RE = re.compile(rf"{HEAD_SYMBOL}(?P<title>[^，；。A-Za-z0-9/().-][^；。]{{0,400}})")
 HEAD_LAST_RE = re.compile(rf"(?P<title>[^；。]{{1,400}}?)(?<![A-Za-z0-9/]){HEAD_SYMBOL}")

@@ -213,7 +213,6 @@ class Layout:
         landmark = self.body_landmark(index, above, after_marker=after_marker)
         label = None if landmark else read_label(line.text)
         counts = label is not None and label.style == "paragraph"
-        goes_on = above is not None and landmark not in PART_LANDMARKS
         return Row(
             index,
             line,
@@ -221,7 +220,7 @@ class Layout:
             after_marker=after_marker,
             page_top=page_top or (index > 0 and self.lines[index - 1].ends_page),
             landmark=landmark,
-            numbered=counts or (goes_on and above is not None and above.numbered),
+            numbered=counts or (above is not None and landmark not in PART_LANDMARKS and above.numbered),
             heads_annex=landmark == "annex" or (above is not None and above.heads_annex and not line.closed),
             words=line.text[label.length if label else self.opened(line.text) :],
             factor=self.factor,

@@ -59,7 +59,7 @@ def counted_pages(lines: Sequence[Line], furniture: Collection[int], full: float
     count = longest_count(numbers)
     if count is not None and numbers[-1].place == len(filled) - 1 and numbers[-1].number == count.number + 1:
         last = numbers[-1]  # the last page may be as short as it likes
-        count = last._replace(length=count.length + 1, before=count)
+        count = last._replace(before=count)
     if count is None or not spans_document(count, len(filled)):
         return frozenset()
     return frozenset(filled[member.place] for member in count.run())
@@ -67,12 +67,12 @@ def counted_pages(lines: Sequence[Line], furniture: Collection[int], full: float
 
 def is_lone_number(line: Line) -> bool:
     """Whether a line holds a number that a page may have."""
-    return 0 < len(line.text) <= LARGEST and line.text.isdecimal()
+    return len(line.text) <= LARGEST and line.text.isdecimal()
 
 
 def note_numbers(lines: Sequence[Line], filled: Sequence[int], lone: Sequence[int]) -> Iterator[int]:
     """The places of lone numbers that head a note: the one below a rule, and those that count on from there."""
-    last, due = -LONGEST_PAGE, 0
+    last = due = -LONGEST_PAGE  # none yet
     for place in lone:
         number = int(lines[filled[place]].text)
         ruled = place > 0 and RULE_RE.fullmatch(lines[filled[place - 1]].bare) is not None

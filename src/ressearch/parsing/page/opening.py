@@ -40,8 +40,6 @@ def read_factor(bares: Sequence[str], landmarks: Sequence[Landmark | None]) -> i
             formula = read_formula(bare)
             if formula is not None and formula.factor > 1:
                 return formula.factor
-    if any(landmark == "formula" for landmark in landmarks):
-        return max(infer_factor(heads(bares)), 1)
     return infer_factor(heads(bares))
 
 

@@ -140,16 +140,16 @@ def by_signal(signal: Signal, full: float) -> Signal:
             told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
             return told or is_heading_of(above, row, full)
         if row.page_top:
-            hidden = may_open(above, row, signal) and not may_run_on(above, row, full)
+            hidden = may_open(row, signal) and not may_run_on(above, row, full)
             return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
         return signal(above, row) or row.labelled or row.bold
 
     return opens
 
 
-def may_open(above: Row, row: Row, signal: Signal) -> bool:
+def may_open(row: Row, signal: Signal) -> bool:
     """Whether a page break may hide a paragraph: it eats blank lines, and adds spaces but takes none away."""
-    return signal is SIGNALS[-1] or above.line.tail or row.line.indent
+    return signal is SIGNALS[-1] or row.line.indent
 
 
 def is_heading_of(above: Row, row: Row, full: float) -> bool:

@@ -14,7 +14,7 @@ def title_words(bares: Sequence[str], landmarks: Sequence[Landmark | None], star
     """The title, to know it again at the head of a page."""
     for index in range(min(start, len(bares))):
         if landmarks[index] == "number_title":
-            rest = [bares[below] for below in range(index + 1, start) if landmarks[below] is None and bares[below]]
+            rest = [bares[below] for below in range(index, start) if landmarks[below] is None and bares[below]]
             return "".join([re.split("[.．。]", bares[index], maxsplit=1)[1], *rest])
     return None
 

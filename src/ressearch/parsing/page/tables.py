@@ -44,9 +44,9 @@ def is_piped(text: str) -> bool:
     """
     if PIPE not in text:
         return False
-    first, _, rest = text.partition(PIPE)
+    first, _, _ = text.rpartition(PIPE)
     label = read_label(first)
-    return not (label is not None and label.length == len(first) and PIPE not in rest)
+    return label is None or label.length != len(first)
 
 
 def runs(lines: Sequence[Line], indexes: Sequence[int]) -> Iterator[list[int]]:
@@ -68,15 +68,13 @@ def columns(text: str) -> list[str]:
     >>> columns("阿富汗        0.006"), columns("1.  决定")
     (['阿富汗', '0.006'], ['1.  决定'])
     """
+    if len(text) <= LONGEST and GAP_RE.search(text) and read_label(text) is None:
+        cells = [cell for cell in GAP_RE.split(text) if cell]
+        return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
     row = ROW_RE.fullmatch(text) if len(text) <= CELL else None
-    if row is not None:
-        return [row["name"], row["figure"]]
-    if len(text) > LONGEST or GAP_RE.search(text) is None or read_label(text) is not None or text.endswith(CLOSED):
-        return [text]
-    cells = [cell for cell in GAP_RE.split(text) if cell.strip()]
-    return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
+    return [row["name"], row["figure"]] if row else [text]
 
 
 def has_figures(cells: Sequence[str]) -> bool:
     """Whether a cell behind the first one is a figure."""
-    return any(FIGURES_RE.fullmatch(cell.strip()) for cell in cells[1:])
+    return any(FIGURES_RE.fullmatch(cell.lstrip()) for cell in cells[1:])

@@ -71,7 +71,7 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
         "vote",
         r"\[? (?: 未经表决 | 经记录表决 | 经表决 | 以\d+票 [^，]{0,40}通过 ) .{0,200} | (?:赞成|反对|弃权)[：:].*",
     ),
-    ("adoption_note", r"\[ (?=[^\]]{0,80}(?:根据|未经发交|选举|决议|通过|任命)) [^\]]{2,300} \]? [。.]?"),
+    ("adoption_note", r"\[ (?=[^\]]{0,80}(?:根据|未经发交|选举|决议|通过|任命)) [^\]]{,300} \]? [。.]?"),
     ("date", rf"{DATE} [，,。.]?"),
     (
         "meeting",
@@ -129,7 +129,7 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
-    if bare[-1] in "，," and LINK_RE.fullmatch(bare):
+    if LINK_RE.fullmatch(bare):
         return "link"  # 因此现在， between the reasons and the organ
     if bare[-1] in "，," and "日" not in bare and "会" not in bare:
         return None

@@ -1,0 +1,153 @@
+"""Which lone numbers count pages: whole documents of lines that say nothing, with a number here and there."""
+
+import pytest
+
+from ressearch.parsing.page.footnotes import Note, Notes
+from ressearch.parsing.page.numbers import counted_pages, is_lone_number, is_torn_above, note_numbers, page_numbers
+from ressearch.parsing.repair.lines import split_lines
+
+FULL = 10.0  # columns
+LINE = "其他各国。"
+
+
+def numbered(*pages: tuple[int, int], rest: int = 0) -> list[str]:
+    """Pages of so many lines, a number below each."""
+    found: list[str] = []
+    for length, number in pages:
+        found += [LINE] * (length - 1) + [str(number)]
+    return found + [LINE] * rest
+
+
+def counted(lines: list[str], furniture: tuple[int, ...] = ()) -> list[str]:
+    split = split_lines("\n".join(lines))
+    return [split[at].text for at in sorted(counted_pages(split, furniture, FULL))]
+
+
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [
+        (numbered((10, 1), (10, 2), (10, 3)), ["1", "2", "3"]),
+        (numbered((20, 2), (10, 3), (10, 4)), ["2", "3", "4"]),  # the first page goes without
+        (numbered((30, 3), (10, 4), (10, 5)), []),
+        (numbered((10, 1), (10, 2)), []),  # two prove nothing
+        (numbered((8, 1), (8, 2), (8, 3)), ["1", "2", "3"]),
+        (numbered((7, 1), (7, 2), (7, 3), (7, 4)), []),  # no page is so short
+        (numbered((90, 1), (90, 2), (90, 3)), ["1", "2", "3"]),
+        (numbered((91, 1), (91, 2), (91, 3)), []),
+        (numbered((10, 1), (10, 3), (10, 5)), []),
+        (numbered((10, 1), (10, 2), (20, 3), (10, 4)), ["1", "2", "3", "4"]),
+        (numbered((10, 1), (10, 2), (21, 3), (10, 4)), []),  # pages of one document are alike
+        (numbered((10, 1), (10, 2), (10, 3), (3, 4)), ["1", "2", "3", "4"]),  # but for the last
+        (numbered((10, 1), (10, 2), (10, 3), (3, 5)), ["1", "2", "3"]),
+        (numbered((10, 1), (10, 2), (10, 3), rest=19), ["1", "2", "3"]),
+        (numbered((10, 1), (10, 2), (10, 3), rest=20), []),  # it does not go on to the end
+        (numbered((10, 1), (10, 2), (10, 3), (3, 4), rest=1), ["1", "2", "3"]),
+        (numbered((21, 1), (10, 2), (10, 3)), ["1", "2", "3"]),
+        (numbered((22, 1), (10, 2), (10, 3)), []),  # nor begin at the beginning
+        (numbered((10, 0), (10, 1), (10, 2)), []),  # no page is the noughtth
+    ],
+)
+def test_counts(lines: list[str], numbers: list[str]) -> None:
+    assert counted(lines) == numbers
+
+
+def test_the_count_that_is_most_even() -> None:
+    lines = numbered((12, 1), (12, 2), (12, 3))
+    lines[20] = "2"  # a marker, or a number of the text
+    split = split_lines("\n".join(lines))
+    assert sorted(counted_pages(split, (), FULL)) == [11, 23, 35]
+    assert sorted(counted_pages(split, (19,), FULL)) == [
+        11,
+        20,
+        35,
+    ]  # one beside the furniture of the page is its own
+
+
+def test_a_number_in_the_middle_of_a_line_is_a_marker() -> None:
+    pages = numbered((10, 1), (10, 2), (10, 3), rest=1)
+    for width, found in (
+        ("各国", []),
+        ("各国各国", []),
+        ("各国各国各", ["1", "2", "3"]),
+        ("各国，", ["1", "2", "3"]),
+    ):
+        lines = [
+            width if at + 1 < len(pages) and pages[at + 1].isdigit() else line for at, line in enumerate(pages)
+        ]
+        assert counted(lines) == found
+
+
+def test_a_line_that_a_marker_has_torn_already() -> None:
+    lines = numbered((10, 1), (10, 2), (10, 3), rest=1)
+    for at in (9, 19, 29):
+        lines[at - 3 : at] = ["各国各国", "77", "各国"]
+    assert counted(lines) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lone"), [("1", True), ("123", True), ("1234", False), ("", False), ("1.", False), ("一", False)]
+)
+def test_lone_numbers(text: str, lone: bool) -> None:  # noqa: FBT001
+    assert is_lone_number(split_lines(text + "\n")[0]) is lone
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("_____\n5\n见甲\n6\n见乙", [1, 3]),
+        ("_____\n5\n见甲\n7\n见乙", [1]),
+        ("_____\n5\n见甲\n6\n各国", [1]),
+        ("各国\n5\n见甲\n6\n见乙", []),
+        ("_____\n5\n" + "见甲\n" * 6 + "6\n见乙", [1, 8]),
+        ("_____\n5\n" + "见甲\n" * 7 + "6\n见乙", [1]),
+        ("_____\n5\n见甲\n6", [1]),
+        ("0\n见甲", []),
+        ("5\n见甲\n_____", []),
+        ("_____\n5\n见甲\n6\n见乙\n7\n见丙", [1, 3, 5]),
+    ],
+)
+def test_numbers_that_head_a_note(text: str, places: list[int]) -> None:
+    lines = split_lines(text)
+    lone = [place for place, line in enumerate(lines) if is_lone_number(line)]
+    assert list(note_numbers(lines, range(len(lines)), lone)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "furniture", "found"),
+    [
+        ("甲\n4\n\n乙\n", {3}, [1]),
+        ("甲\n\n4\n乙\n", {0}, [2]),
+        ("甲\n4\n乙\n", set(), []),
+        ("甲\n丙\n乙\n", {0}, []),
+        ("4\n甲\n乙\n", {2}, []),
+        ("甲\n乙\n4\n", {0}, []),
+        ("甲\n4\n5\n", {0, 1}, [2]),
+    ],
+)
+def test_numbers_beside_furniture(text: str, furniture: set[int], found: list[int]) -> None:
+    assert list(page_numbers(split_lines(text), furniture, Notes((), frozenset()))) == found
+
+
+def test_the_number_of_a_note_is_none_of_the_page() -> None:
+    notes = Notes((Note(4, (1,), 1),), frozenset({1}))
+    assert list(page_numbers(split_lines("甲\n4\n乙\n"), {0}, notes)) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "torn"),
+    [
+        ("甲 各国各国 5 甲", True),
+        ("甲 各国各国1 5 甲", False),
+        ("甲 各国， 5 甲", False),
+        ("甲 各国 5", False),  # at the foot of the last page
+        ("5 甲", False),
+        ("各国 77 各国 5 甲", True),
+        ("各国1 77 各国 5 甲", False),
+        ("各国各国各 77 各 5 甲", False),
+        ("各国各国各 甲 各 5 甲", True),
+    ],
+)
+def test_torn_lines(rows: str, torn: bool) -> None:  # noqa: FBT001
+    lines = split_lines(rows.replace(" ", "\n"))
+    place = rows.split().index("5")
+    assert is_torn_above(lines, range(len(lines)), place, FULL) is torn

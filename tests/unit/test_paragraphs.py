@@ -1,0 +1,379 @@
+"""When a line opens a paragraph: each rule asked about two lines that differ in one thing from what it lets go on.
+
+A page is a hundred columns wide here, so the width of a line is its percentage.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from ressearch.model.span import Span
+from ressearch.parsing.page.paragraphs import (
+    SIGNALS,
+    agreement,
+    by_line,
+    by_sentence,
+    by_signal,
+    by_width,
+    covers,
+    ends,
+    may_run_on,
+    paragraphs,
+    trusted_signal,
+)
+from ressearch.parsing.page.rows import Extent, Row, full_width, is_one_line
+from ressearch.parsing.repair.lines import Line, split_lines
+from ressearch.parsing.signs.landmarks import Landmark
+from ressearch.parsing.signs.numbering import read_label
+
+FULL = 100.0
+WORDS = {"open": "各国", "pause": "各国，", "close": "各国。"}
+
+
+def row(  # noqa: PLR0913 - each is something that a page may tell
+    text: str = "各国",
+    *,
+    width: int = 100,
+    blank: bool = False,
+    marker: bool = False,
+    top: bool = False,
+    landmark: Landmark | None = None,
+    numbered: bool = False,
+    factor: int = 2,
+) -> Row:
+    line: Line = split_lines(text)[0]
+    label = read_label(line.text)
+    return Row(
+        0,
+        line,
+        after_blank=blank,
+        after_marker=marker,
+        page_top=top,
+        landmark=landmark,
+        numbered=numbered,
+        heads_annex=False,
+        words=line.text[label.length if label else 0 :],
+        factor=factor,
+        extent=Extent(width, line.closed),
+    )
+
+
+PLAIN = row()
+LABEL = row("1. 各国")
+BOLD = row("回顾回顾其决议")
+LABELLED_BOLD = row("1. 回顾回顾其决议")
+MARKED = row(marker=True)
+TOP = row(top=True)
+LINKED = row("并请秘书长")
+VERB = row("回顾其决议", factor=1)
+NUMBERED_VERB = row("回顾其决议", factor=1, numbered=True)
+TOP_VERB = row("回顾其决议", factor=1, top=True)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "opens"),
+    [
+        # a line that ends openly
+        (row(width=69), PLAIN, True),
+        (row(width=70), PLAIN, False),
+        (row(width=69), MARKED, False),
+        (row(width=69, marker=True), PLAIN, False),
+        (row(width=69), TOP, False),
+        (row("回顾回顾其决议", width=69), PLAIN, False),
+        (row(width=100), LABEL, True),
+        (row(width=84), BOLD, True),
+        (row(width=85), BOLD, False),
+        # one that a comma ends
+        (row("各国，", width=84), PLAIN, True),
+        (row("各国，", width=85), PLAIN, False),
+        (row("各国，", width=85), LABEL, True),
+        (row("各国，", width=85), BOLD, True),
+        (row("各国，", width=84), MARKED, False),
+        (row("各国， ", width=84), MARKED, True),  # a space says that the paragraph ends
+        # one that is closed
+        (row("各国。"), PLAIN, True),
+        (row("各国。"), TOP, True),
+        (row("各国，", width=84), LINKED, False),
+        (row("各国。", width=84), LINKED, True),
+    ],
+)
+def test_where_every_line_is_a_paragraph(above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
+    assert by_line(FULL)(above, below) is opens
+
+
+@pytest.mark.parametrize(("full", "opens"), [(114, False), (115, True)])
+def test_a_line_wider_than_any_page_is_a_paragraph(full: float, opens: bool) -> None:  # noqa: FBT001
+    assert by_line(full)(row("各国，", width=int(full)), PLAIN) is opens
+    assert by_line(full)(row("各国", width=int(full)), BOLD) is opens
+
+
+def test_a_heading_is_narrower_than_a_column() -> None:
+    assert [by_line(20)(row(width=width), PLAIN) for width in (26, 27)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "opens"),
+    [
+        # a line that ends openly
+        (row(width=49), PLAIN, True),
+        (row(width=50), PLAIN, False),
+        (row(width=84), LABEL, True),
+        (row(width=84), BOLD, True),
+        (row(width=85), LABEL, False),
+        (row(width=85), BOLD, False),
+        (row(width=49), MARKED, False),
+        (row(width=49, marker=True), PLAIN, False),
+        (row(width=49), TOP, False),
+        (row(width=84), row("1. 各国", top=True), True),
+        (row(width=84), row("回顾回顾", top=True), True),
+        # one that is closed
+        (row("各国，", width=84), PLAIN, True),
+        (row("各国，", width=85), PLAIN, False),
+        (row("各国，", width=84), MARKED, False),
+        (row("各国，", width=84, marker=True), PLAIN, False),
+        (row("各国，", width=85), LABEL, True),
+        (row("各国，", width=85), BOLD, True),
+        (row("各国，", width=84), LINKED, False),
+        (row("各国。", width=84), LINKED, True),
+        (row("各国，", width=85), VERB, True),
+        (row("各国，", width=85), NUMBERED_VERB, False),  # the sentence of a paragraph with a number goes on
+    ],
+)
+def test_where_nothing_is_told(above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
+    assert by_width(FULL)(above, below) is opens
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "opens"),
+    [
+        # the signal here is a blank line; behind a closed line it decides, or a label, or bold
+        (row("各国。"), row(blank=True), True),
+        (row("各国。"), PLAIN, False),
+        (row("各国。"), LABEL, True),
+        (row("各国。"), BOLD, True),
+        # behind an open one it needs a label, both spaces, or a line that breaks off
+        (row(width=85), row(blank=True), False),
+        (row(width=84), row(blank=True), True),
+        (row(width=84), row(blank=True, marker=True), False),
+        (row(width=84, marker=True), row(blank=True), False),
+        (row(width=84), PLAIN, False),
+        (row(width=85), row("1. 各国", blank=True), True),
+        (row("各国 ", width=85), row(" 各国", blank=True), True),
+        (row("各国 ", width=85), row("各国", blank=True), False),
+        (row("各国", width=85), row(" 各国", blank=True), False),
+        # a heading above a label and a verb needs none
+        (row(width=49), LABELLED_BOLD, True),
+        (row(width=50), LABELLED_BOLD, False),
+        (row(width=49), LABEL, False),
+        (row(width=49), BOLD, False),
+        (row(width=49), row("1. 回顾回顾其决议", marker=True), False),
+        # at the top of a page the words decide
+        (row(width=84), row("回顾回顾", top=True), True),
+        (row(width=85), row("回顾回顾", top=True), False),
+        (row(width=84), row("1. 回顾回顾", top=True), True),
+        (row(width=84), row("1. 各国", top=True), False),
+        (row(width=84), row(top=True, blank=True), False),
+        (row("各国。"), row(top=True, blank=True), False),
+        (row("各国。"), row("1. 各国", top=True), True),
+        (row("各国。 "), row(top=True), True),
+        (row("各国。"), row("回顾回顾", top=True), True),
+    ],
+)
+def test_where_blank_lines_tell(above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
+    assert bool(by_signal(SIGNALS[-1], FULL)(above, below)) is opens
+
+
+@pytest.mark.parametrize(
+    ("signal", "above", "below", "opens"),
+    [
+        (-1, row("各国，"), TOP_VERB, True),  # the page eats a blank line
+        (0, row("各国，"), TOP_VERB, False),
+        (0, row("各国， "), TOP_VERB, True),
+        (0, row("各国，"), row(" 回顾其决议", factor=1, top=True), True),
+        (-1, row("各国，"), row("回顾其决议", factor=1, top=True, numbered=True), False),
+        (-1, row("各国。"), row("回顾其决议", factor=1, top=True, numbered=True), True),
+        (0, row("各国，"), row("回顾回顾", top=True), True),
+        (-1, row("各国，"), TOP, False),
+        (-1, row("各国，"), row("并请秘书长", factor=1, top=True), False),
+    ],
+)
+def test_at_the_top_of_a_page(signal: int, above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
+    assert bool(by_signal(SIGNALS[signal], FULL)(above, below)) is opens
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "told"),
+    [
+        (" 甲 ", " 乙", (True, True, True, True)),
+        ("甲 ", "乙", (False, True, False, True)),
+        ("甲", " 乙", (False, True, True, False)),
+        (" 甲", "乙 ", (False, False, False, False)),
+    ],
+)
+def test_signals(above: str, below: str, told: tuple[bool, ...]) -> None:
+    assert tuple(signal(row(above), row(below)) for signal in SIGNALS) == (*told, False)
+    assert SIGNALS[-1](row(above), row(below, blank=True))
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "goes_on"),
+    [
+        (row("各国，", width=85), row(numbered=True), True),
+        (row("各国，", width=84), row(numbered=True), False),
+        (row("各国，", width=84), row(numbered=True, marker=True), True),
+        (row("各国，", width=84, marker=True), row(numbered=True), True),
+        (row("各国，", width=85), row(), False),
+        (row("各国；", width=85), row(numbered=True), False),
+        (row("各国，", width=85), row("回顾回顾", numbered=True), False),
+    ],
+)
+def test_below_a_comma(above: Row, below: Row, goes_on: bool) -> None:  # noqa: FBT001
+    assert may_run_on(above, below, FULL) is goes_on
+
+
+def always(_above: Row, _row: Row) -> bool:
+    return True
+
+
+def never(_above: Row, _row: Row) -> bool:
+    return False
+
+
+@pytest.mark.parametrize(
+    ("rule", "above", "below", "ended"),
+    [
+        (always, PLAIN, PLAIN, True),
+        (never, PLAIN, PLAIN, False),
+        (always, row("1. "), PLAIN, False),  # a label that has the line to itself
+        (never, row(landmark="annex"), PLAIN, True),
+        (never, PLAIN, row(landmark="annex"), True),
+        (never, row(landmark="annex"), row(landmark="annex"), True),
+        (always, row(landmark="table"), row(landmark="table"), False),
+        (never, row(landmark="table"), PLAIN, True),
+        (never, row(landmark="table"), row(landmark="annex"), True),
+    ],
+)
+def test_ends(rule: Callable[[Row, Row], bool], above: Row, below: Row, ended: bool) -> None:  # noqa: FBT001
+    assert ends(above, below, rule) is ended
+
+
+def test_a_sentence_ends_in_no_comma() -> None:
+    rule = by_sentence(always)
+    assert [rule(row(f"各国{mark}"), PLAIN) for mark in ("，", "。", "")] == [False, True, True]
+    assert rule(row("各国，"), LABEL)
+    assert not by_sentence(never)(row("各国，"), LABEL)
+
+
+TOLD, UNTOLD = row(blank=True), row()
+
+
+@pytest.mark.parametrize("link", ["并", "同时", "以及", "而", "但", "且"])
+def test_links(link: str) -> None:
+    assert row(f"{link}请各国").linked
+    assert not row(f"1. {link}请各国").linked
+    assert not row(f"请{link}各国").linked
+
+
+@pytest.mark.parametrize(
+    ("pairs", "agrees"),
+    [
+        ([("close", TOLD)] * 2 + [("open", UNTOLD)] * 2, 1.0),
+        ([("close", TOLD)] * 2 + [("close", UNTOLD)] * 2, 0.0),
+        ([("open", TOLD)] * 2 + [("close", UNTOLD)] * 2, -1.0),
+        ([("close", TOLD)] * 2 + [("close", UNTOLD)] + [("open", UNTOLD)] * 3, 0.75),
+        ([("close", TOLD)] + [("open", UNTOLD)] * 2, 0.0),  # seen once
+        ([("close", TOLD)] * 2 + [("open", UNTOLD)], 0.0),
+    ],
+)
+def test_agreement(pairs: list[tuple[str, Row]], agrees: float) -> None:
+    assert agreement(SIGNALS[-1], [(row(WORDS[above]), below) for above, below in pairs]) == agrees
+
+
+@pytest.mark.parametrize(
+    ("below", "covered"),
+    [
+        ([row("1. 甲", blank=True), row("2. 乙")], True),
+        ([row("1. 甲", blank=True), row("2. 乙"), row("3. 丙")], False),
+        ([row("回顾回顾", blank=True), row("重申重申")], True),
+        ([row("回顾回顾"), row("重申重申")], False),
+        ([PLAIN, PLAIN, PLAIN], True),
+    ],
+)
+def test_coverage(below: list[Row], covered: bool) -> None:  # noqa: FBT001
+    assert covers(SIGNALS[-1], [(row("各国。"), one) for one in below]) is covered
+    assert covers(SIGNALS[-1], [(row("各国"), one) for one in below])
+
+
+BLANKS = [row("1. 甲"), row("乙。"), row("2. 丙", blank=True), row("丁。"), row("3. 戊", blank=True), row("己。")]
+
+
+def test_the_signal_that_the_document_trusts() -> None:
+    assert trusted_signal(BLANKS) is SIGNALS[-1]
+    assert trusted_signal(BLANKS[:4]) is None
+    assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, top=True), row("己。")]) is None
+    assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, landmark="date"), row("己。")]) is None
+
+
+def test_how_far_a_signal_must_agree() -> None:
+    half = [row("甲。"), row("1. 乙。", blank=True), row("2. 丙", blank=True), row("丁。"), row("戊。")]
+    assert trusted_signal(half) is SIGNALS[-1]
+    assert trusted_signal([*half, row("己")]) is None
+    assert trusted_signal([*BLANKS[:4], row("己。", landmark="date"), row("3. 戊", blank=True)]) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "sizes"),
+    [
+        ([], []),
+        (BLANKS, [2, 2, 2]),
+        ([row("1. "), row("各国。"), row("2. 各国。")], [2, 1]),
+        ([row("各国。"), row(landmark="annex"), row("各国。")], [1, 1, 1]),
+        ([row("各国，", width=40), row("各国。")], [1, 1]),
+    ],
+)
+def test_paragraphs(rows: list[Row], sizes: list[int]) -> None:
+    assert [len(group) for group in paragraphs(rows)] == sizes
+
+
+def test_a_decision_is_made_of_sentences() -> None:
+    rows = [row("各国，", width=40), row("各国。")]
+    assert [len(group) for group in paragraphs(rows, sentences=True)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("widths", "one_line", "full"),
+    [
+        ([], True, 76),
+        (["50。"], True, 50),
+        (["60", "60。", "60。", "60。"], True, 60),  # one in four is torn
+        (["60", "60", "60。", "60。"], False, 76),  # two lines do not show how wide the page is
+        (["60", "60", "60", "70。"], False, 60),
+        (["30", "30", "30", "30。"], False, 38),  # no narrower than a column
+        (["60", "60", "60", "201。"], True, 201),
+        (["60"] * 9 + ["200。"], False, 60),
+        (["60"] * 9 + ["201。"], True, 201),
+        (["60"] * 8 + ["200。"], True, 200),  # one wide line in nine is the margin
+        (["50", "60", "70", "70。"], False, 60),
+        (["40", "40", "40", "70。"], True, 70),  # headings, far from the margin
+    ],
+)
+def test_how_wide_a_page_is(widths: list[str], one_line: bool, full: float) -> None:  # noqa: FBT001
+    extents = [Extent(int(width.rstrip("。")), width.endswith("。")) for width in widths]
+    assert (is_one_line(extents), full_width(extents)) == (one_line, full)
+
+
+@pytest.mark.parametrize(
+    ("text", "factor", "width"),
+    [
+        ("回顾其决议", 1, 10),
+        ("回顾回顾其决议", 1, 14),
+        ("回顾回顾其决议", 2, 10),
+        ("1. 回顾回顾回顾请", 3, 9),
+        ("回 顾 回 顾其", 2, 9),
+        ("提请提请提请各国注意注意注意", 3, 12),
+    ],
+)
+def test_overprint_takes_no_room(text: str, factor: int, width: int) -> None:
+    line = split_lines(text)[0]
+    assert Extent.of(line, factor) == (width, False)
+    assert line.span == Span(0, len(text))
