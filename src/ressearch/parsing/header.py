@@ -27,7 +27,7 @@ from ressearch.text.numerals import roman
 SERIES: dict[str, str] = {organ.name: f"{organ.letters}/RES" for organ in ORGANS}
 DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORGANS}
 
-NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
+NUMBER_TITLE_RE = re.compile(r"(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)")
 NO_TITLE_RE = re.compile(r".{0,8}第\d{1,4}(?:[(（]\d{4}[)）])?号决议")  # the Security Council gives its texts none
 YEARLESS_RE = re.compile(r"第(?P<number>\d{1,4})号决议")  # the Security Council counts on
 MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
@@ -35,7 +35,6 @@ SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
 ROMANS = tuple(roman(number) for number in range(1, 40))
 OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, reverse=True))})\)")
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
-DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定", re.VERBOSE)
 
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
@@ -115,7 +114,7 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     if (
         recommended
         or any(layout.landmarks[index] in ("draft", "recommended") for index in layout.head)
-        or any(DRAFT_SYMBOL_RE.match(bare) and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
+        or any("/L." in bare and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
     ):
         return "draft"
     opening = layout.opening
