@@ -58,6 +58,8 @@ def last_ends(paper: Paper) -> Iterator[Problem]:
     """A last operative paragraph that does not end in 。: the end may be missing. A section may end in ；."""
     stretches = list(adopted(paper, "operative"))
     for stretch in stretches:
+        if stretch[-1].members[-1].draft.table:
+            continue
         after = follower(paper, stretch[-1])
         section = stretch is not stretches[-1] and (after is None or after.kind != "close")
         goes_on = (

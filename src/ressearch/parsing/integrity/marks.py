@@ -1,6 +1,7 @@
 """Are brackets, footnote markers and the width of punctuation in order?"""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -147,10 +148,8 @@ def markers(paper: Paper) -> Iterator[tuple[int, int, int | None]]:
 
 def in_head(lines: tuple[Line, ...], head: tuple[int, ...], number: int) -> bool:
     """Whether a marker stands in the head, behind the title or on a line of its own."""
-    return any(
-        read_marker_line(lines[index].text) == number or re.search(rf"(?<!\d){number}\Z", lines[index].text)
-        for index in head
-    )
+    texts = [unicodedata.normalize("NFKC", lines[index].text) for index in head]  # a raised ¹ is a 1
+    return any(read_marker_line(text) == number or re.search(rf"(?<!\d){number}\Z", text) for text in texts)
 
 
 def half_width(paper: Paper) -> Iterator[Problem]:
