@@ -104,10 +104,13 @@ def look_once(copy: Path, where: str, tests: Sequence[str], *, trace: bool) -> d
 
 
 def reaching(fault: Fault, seen: Mapping[str, Seen]) -> list[str]:
-    """The tests that run the line of a fault, the quickest first; all that run any, if it is done on import."""
+    """The tests that run the line of a fault, the quickest first; all, if it is done on import.
+
+    A test of a table or of a pattern runs no line of its module.
+    """
     reach = fault.mutant.reach
     if reach is None:
-        ids = [nodeid for nodeid, one in seen.items() if one.lines]
+        ids = list(seen)
     else:
         ids = [nodeid for nodeid, one in seen.items() if not set(reach).isdisjoint(one.lines.get(fault.path, ()))]
     return sorted(ids, key=lambda nodeid: seen[nodeid].seconds)

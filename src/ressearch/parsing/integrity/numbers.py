@@ -73,7 +73,7 @@ def item_label(member: Member) -> Label | None:
 
 
 def written_label(member: Member) -> Label | None:
-    """The label at the head of a clause as the page has it, accepted or not; one inside a quotation is no count."""
+    """The label at the head of a clause as the page has it, accepted or not; in a quotation it does not count."""
     passage = member.draft.passages[0]
     return passage.label or (None if passage.quoted else read_label(passage.clean.text))
 
