@@ -47,6 +47,7 @@ WHOLE = [
     (header.LONE_NUMBER_RE, "17/119", True),
     (header.LONE_NUMBER_RE, "2019/5", True),
     (header.LONE_NUMBER_RE, "5/2019", True),
+    (header.LONE_NUMBER_RE, "68/1234", True),
     (header.LONE_NUMBER_RE, "68/12345", False),
     (header.LONE_NUMBER_RE, "52/214B", True),
     (header.LONE_NUMBER_RE, "S-25/1", True),

@@ -16,7 +16,7 @@ def lines_told(text: str) -> list[str]:
     told, start = [], 0
     for line in text.splitlines(keepends=True):
         inside = (block for block in parsed.blocks if block.span.start <= start < block.span.end)
-        told += [block.kind if block.clause is None else names[block.clause] for block in inside]
+        told += [names[block.clause or 0] if block.kind in ("clause", "table") else block.kind for block in inside]
         start += len(line)
     return told
 

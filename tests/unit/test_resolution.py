@@ -159,3 +159,9 @@ def test_the_fields_of_a_clause() -> None:
 def test_a_clause_of_a_text_without_a_symbol() -> None:
     (only,) = parse("大会，\n决议：\n1. 周转基金的数额定为1亿美元。\n").resolution.clauses
     assert (only.id, only.lead_in, only.verb, only.page) == ("#op1", "决议：", "决议", None)
+
+
+def test_a_table_performs_nothing() -> None:
+    table = "决定                      年份\n请求                     2013\n"
+    (_, cells) = parse(f"大会，\n1. 核准下列数字：\n{table}").resolution.clauses
+    assert (cells.text, cells.verb, cells.verb_phrase) == ("决定 年份 请求 2013", "核准", None)
