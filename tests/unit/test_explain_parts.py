@@ -226,3 +226,16 @@ def test_each_resolution_is_cited_at_its_first_place() -> None:
         ("A/RES/67/61", "第67/61号", 1),
     ]
     assert told[1].citations == ()
+
+
+def test_a_signal_that_the_document_does_not_trust_is_not_told() -> None:
+    told = explain(
+        parse("大会，\n回顾其决议，\n  又回顾其宣言，\n执行情况\n1. 决定继续审议。\n2. 请秘书长报告。\n")
+    )
+    assert told.rule == "line"
+    assert [one.paragraphs[0].signals for one in told.clauses] == [
+        ("landmark", "verb"),
+        ("verb", "closed", "short"),  # its indent is one of a kind
+        ("label", "verb", "short"),  # what stands above is open
+        ("label", "verb", "closed"),
+    ]

@@ -8,7 +8,7 @@ import pytest
 from ressearch.model.span import Span
 from ressearch.parsing import parse
 from ressearch.parsing.integrity import CHECKS, find_faults, find_warnings
-from ressearch.parsing.integrity.checking import RUNS
+from ressearch.parsing.integrity.checking import RUNS, Check, read_check, read_checks
 from ressearch.parsing.integrity.customs import nearest_verbs
 from ressearch.parsing.integrity.dates import fits
 from ressearch.parsing.integrity.marks import unpaired
@@ -361,3 +361,11 @@ def unpaired_signs(text: str) -> str:
 )
 def test_signs_without_their_partner(text: str, lonely: str) -> None:
     assert unpaired_signs(text) == lonely
+
+
+def test_the_table_of_checks_is_read_by_its_words() -> None:
+    assert read_checks() == CHECKS
+    grave = [check.code for check in CHECKS.values() if check.severity == "warning"]
+    assert (len(CHECKS), len(grave), grave[0], grave[-1]) == (23, 13, "lost_verb", "unread")
+    row = ["colon", "style", "中", "en", "为何", "why"]
+    assert read_check(row) == Check("colon", "style", "中", "en", "为何", "why", RUNS["colon"])

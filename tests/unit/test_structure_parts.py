@@ -275,3 +275,26 @@ ANNEXES = [
 def test_the_verbs_of_an_annex(annex: str, phrase: str | None) -> None:
     clauses = parse(f"大会，\n1. 通过本决议所附准则。\n附件\n核查准则\n{annex}\n").resolution.clauses
     assert clauses[-1].verb_phrase == phrase
+
+
+@pytest.mark.parametrize(
+    ("verb", "section"),
+    [
+        *((verb, "operative") for verb in ["促请", "要求", "请", "鼓励", "建议", "决定", "核准", "断定"]),
+        *((verb, "preamble") for verb in ["欢迎", "重申", "强调"]),
+    ],
+)
+def test_a_verb_that_ends_a_preamble_without_commas(verb: str, section: str) -> None:
+    text = f"大会，\n回顾其决议；\n{verb}各国停火；\n决定继续审议。\n"
+    assert parse(text).resolution.clauses[1].section == section
+
+
+def test_words_before_the_verb_that_adopts() -> None:
+    text = "大会，\n1. 欢迎会议；\n兹通过以下宣言：\n一、原则\n国家应当合作。\n"
+    assert [clause.id for clause in parse(text).resolution.clauses] == ["#op1", "#op2", "#an.1"]
+
+
+@pytest.mark.parametrize(("mark", "lead_in"), [("：", "核准下列数字："), ("；", None)])
+def test_a_table_completes_what_ends_in_a_colon(mark: str, lead_in: str | None) -> None:
+    table = "会员国                    百分比\n阿富汗                    0.006\n"
+    assert parse(f"大会，\n1. 核准下列数字{mark}\n{table}").resolution.clauses[1].lead_in == lead_in
