@@ -8,7 +8,7 @@ from ressearch.parsing.resolution import parse_all, struck
 from ressearch.parsing.structure.passages import read_act
 from ressearch.parsing.verbs.reading import VerbReading
 
-MARKS = {"label": "<>", "marker": "{}", "repair": "[]"}
+MARKS = {"label": ("<", ">"), "marker": ("{", "}"), "repair": ("[", "]")}
 
 
 def taken(text: str) -> str:
