@@ -83,6 +83,7 @@ def test_the_first_of_several_has_the_rest_as_its_tail() -> None:
         ("1. 决定继续审议；", ["op1"]),
         ("(a) 决定继续审议；", []),  # an item is no paragraph
         ("2013年12月5日\n第60次全体会议\n附件\n1. 核查应当公正。", ["an1.1"]),
+        ("第60次全体会议\n附件\n1. 核查应当公正。", ["an1.1"]),
         ("第60次全体会议\n1. 核查应当公正。", []),
         ("附件\n1. 核查应当公正。", []),
         ("A/RES/60/1/Corr.1\n回顾其决议，\n1. 决定继续审议；", []),  # a corrigendum lists changes
@@ -165,3 +166,13 @@ def test_a_table_performs_nothing() -> None:
     table = "决定                      年份\n请求                     2013\n"
     (_, cells) = parse(f"大会，\n1. 核准下列数字：\n{table}").resolution.clauses
     assert (cells.text, cells.verb, cells.verb_phrase) == ("决定 年份 请求 2013", "核准", None)
+
+
+def test_blanks_alone_are_one_block() -> None:
+    assert [block.kind for block in parse(" \n\f\n").blocks] == ["blank"]
+    assert parse("").blocks == ()
+
+
+def test_the_organ_of_a_recommended_text_cites_its_own_resolutions() -> None:
+    text = "经济及社会理事会，\n1. 建议大会通过下列决议草案：\n标题\n大会，\n1. 回顾第67/59号决议。\n"
+    assert parse(text).resolution.clauses[-1].citations == ("A/RES/67/59",)
