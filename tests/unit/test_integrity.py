@@ -5,9 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from ressearch.model.span import Span
 from ressearch.parsing import parse
 from ressearch.parsing.integrity import CHECKS, find_faults, find_warnings
-from ressearch.parsing.integrity.checking import RUNS
+from ressearch.parsing.integrity.checking import RUNS, Check, read_check, read_checks
+from ressearch.parsing.integrity.customs import nearest_verbs
+from ressearch.parsing.integrity.dates import fits
+from ressearch.parsing.integrity.marks import unpaired
+from ressearch.parsing.integrity.paper import division_of
+from ressearch.parsing.integrity.ranks import akin
+from ressearch.parsing.repair.traced import Traced
 
 SHARED = Path(__file__).parents[2] / "../shared"
 
@@ -262,3 +269,103 @@ def test_public_documents_have_no_false_warning() -> None:
     for file in (*SHARED.glob("seed/*.txt"), *SHARED.glob("corpus/zh/**/*.txt")):
         found = find_warnings(parse(file.read_bytes().decode("utf-8")))
         assert {finding.kind for finding in found} <= TRUE_WARNINGS.get(file.name, set()), file.name
+
+
+@pytest.mark.parametrize(
+    ("symbol", "year", "fit"),
+    [
+        ("A/RES/67/59", 2012, True),  # a session runs from September to September
+        ("A/RES/67/59", 2013, True),
+        ("A/RES/67/59", 2011, False),
+        ("A/RES/67/59", 2014, False),
+        ("A/DEC/67/501", 2014, False),
+        ("A/RES/1514(XV)", 1999, True),  # its number tells no year
+        ("S/RES/1718(2006)", 2006, True),
+        ("S/RES/1718(2006)", 2007, False),
+        ("E/RES/2013/5", 2014, True),
+    ],
+)
+def test_a_resolution_of_a_year(symbol: str, year: int, *, fit: bool) -> None:
+    assert fits(symbol, year) == fit
+
+
+@pytest.mark.parametrize(
+    ("text", "nearest"),
+    [
+        ("敦请会员国停火；", ("敦促", "促请", "吁请")),
+        ("决心会员国停火；", ("决心", "决定", "决议")),
+        ("会员国停火；", ()),
+        ("", ()),
+    ],
+)
+def test_the_verbs_that_come_nearest(text: str, nearest: tuple[str, ...]) -> None:
+    assert nearest_verbs(text) == nearest
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kin"),
+    [
+        ("请", "请", True),
+        ("请", "邀请", False),
+        ("促请", "吁请", True),  # both urge in English
+        ("注意到", "赞赏地注意到", True),
+        ("赞赏地注意到", "注意到", True),
+        ("请", "授权", False),
+        ("不是动词", "也不是", False),
+    ],
+)
+def test_a_verb_that_takes_up_another(one: str, other: str, *, kin: bool) -> None:
+    assert akin(one, other) == kin
+
+
+@pytest.mark.parametrize(
+    ("address", "division"),
+    [
+        ("A/RES/50/72#B.op3", "B."),
+        ("A/RES/68/51#pp1", ""),
+        ("#二.op1.a", "二."),
+        ("#r1.A.an1.5", "r1.A."),
+        ("#r1.A.二.op1", "r1.A.二."),
+        ("#text", ""),
+    ],
+)
+def test_the_division_of_an_address(address: str, division: str) -> None:
+    assert division_of(address) == division
+
+
+def unpaired_signs(text: str) -> str:
+    return " ".join(f"{sign}{at}" for at, sign in unpaired(Traced.of(text, Span(0, len(text)))))
+
+
+@pytest.mark.parametrize(
+    ("text", "lonely"),
+    [
+        ("《宪章》", ""),
+        ("《宪章〈总则〉》", ""),
+        ("《宪章", "《0"),
+        ("宪章》", "》2"),
+        ("《宪章〉", "《0 〉3"),
+        ("《〈宪章》", "〈1"),
+        ("“《宪章”》", "《1 》5"),
+        ("（宪章)", ""),  # either width closes
+        ("(宪章）", ""),
+        ("[宪章】", "[0"),
+        ("「『宪章』」", ""),
+        ("1)促进，12)停火，a)谈判", ""),  # the label of an item has only the second half
+        ("123)停火", ")3"),
+        (")停火", ")0"),
+        ("1》停火", "》1"),
+        ("(a)(b", "(3"),
+        ("((a)", "(0"),
+    ],
+)
+def test_signs_without_their_partner(text: str, lonely: str) -> None:
+    assert unpaired_signs(text) == lonely
+
+
+def test_the_table_of_checks_is_read_by_its_words() -> None:
+    assert read_checks() == CHECKS
+    grave = [check.code for check in CHECKS.values() if check.severity == "warning"]
+    assert (len(CHECKS), len(grave), grave[0], grave[-1]) == (23, 13, "lost_verb", "unread")
+    row = ["colon", "style", "中", "en", "为何", "why"]
+    assert read_check(row) == Check("colon", "style", "中", "en", "为何", "why", RUNS["colon"])

@@ -136,7 +136,7 @@ def read_draft(draft: Draft) -> VerbReading:
 
 def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:
     """The act that the clause performs: its own, or that of its lead-in where that goes on in it."""
-    if lead is None or lead.reading.verb is None or (own.phrase is not None and not lead.directs):
+    if lead is None or (own.phrase is not None and not lead.directs):
         return own
     above = lead.reading
     later = () if lead.directs else own.secondary

@@ -28,7 +28,7 @@ from ressearch.text.numerals import roman
 SERIES: dict[str, str] = {organ.name: f"{organ.letters}/RES" for organ in ORGANS}
 DECISIONS: dict[str, str] = {organ.name: f"{organ.letters}/DEC" for organ in ORGANS}
 
-NUMBER_TITLE_RE = re.compile(r"\s*(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)", re.DOTALL)
+NUMBER_TITLE_RE = re.compile(r"(?P<number>[^.．。]{1,30}?)\s*[.．。]\s*(?P<title>\S.*)")
 NO_TITLE_RE = re.compile(r".{0,8}第\d{1,4}(?:[(（]\d{4}[)）])?号决议")  # the Security Council gives its texts none
 YEARLESS_RE = re.compile(r"第(?P<number>\d{1,4})号决议")  # the Security Council counts on
 MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|全體)?(?:会议|會議)")
@@ -119,7 +119,7 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     if (
         recommended
         or any(layout.landmarks[index] in ("draft", "recommended") for index in layout.head)
-        or any(DRAFT_SYMBOL_RE.match(bare) and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
+        or any("/L." in bare and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
     ):
         return "draft"
     opening = layout.opening

@@ -50,7 +50,7 @@ def dated(paper: Paper) -> Iterator[Dated]:
     for member in paper.members:
         text = member.clause.text
         for citation in find_citations(text, organ=organ):
-            start = max(0, citation.span.start - LONGEST_DATE)
+            start = citation.span.start - LONGEST_DATE
             days = list(DATE_RE.finditer(text, start, citation.span.start))
             day = read_date(days[-1][0]) if days and days[-1].end() == citation.span.start else None
             if day is not None:

@@ -47,9 +47,7 @@ def operative_ends(paper: Paper) -> Iterator[Problem]:
 
 def early(stretch: Sequence[Group]) -> int:
     """How many paragraphs stand before number 1: preambular ones, of which one ends as only operative ones do."""
-    firsts = (
-        place for place, group in enumerate(stretch) if group.root.draft.path[:1] and group.root.draft.numbered
-    )
+    firsts = (place for place, group in enumerate(stretch) if group.root.draft.numbered)
     first = next(firsts, 0)
     return first if first and stretch[first].root.draft.path[0].number == 1 else 0
 
@@ -58,6 +56,8 @@ def last_ends(paper: Paper) -> Iterator[Problem]:
     """A last operative paragraph that does not end in 。: the end may be missing. A section may end in ；."""
     stretches = list(adopted(paper, "operative"))
     for stretch in stretches:
+        if stretch[-1].members[-1].draft.table:
+            continue
         after = follower(paper, stretch[-1])
         section = stretch is not stretches[-1] and (after is None or after.kind != "close")
         goes_on = (

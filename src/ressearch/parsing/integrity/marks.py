@@ -1,6 +1,7 @@
 """Are brackets, footnote markers and the width of punctuation in order?"""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -32,27 +33,33 @@ class Lone(NamedTuple):
     sign: str
 
     @property
+    def nth(self) -> int:
+        """The clause that it stands in."""
+        return self.group.holder(self.at)
+
+    @property
     def opens(self) -> bool:
         """Whether it opens a paragraph, as each paragraph of a long quotation does anew."""
-        return self.sign == "“" and self.at == 0
+        return self.sign == "“" and self.at in (0, *self.group.bounds)
 
     @property
     def closes(self) -> bool:
         """Whether it closes a paragraph, as only the last of a long quotation does."""
-        return self.sign == "”" and not self.group.trace.text[self.at + 1 :].strip("，；。")
+        end = next(bound for bound in self.group.bounds if bound > self.at)
+        return self.sign == "”" and not self.group.trace.text[self.at + 1 : end].strip("，；。")
 
 
 def brackets(paper: Paper) -> Iterator[Problem]:
     """Brackets and quotation marks without their partner in the paragraph."""
     lonely = [Lone(group, at, sign) for group in paper.groups for at, sign in unpaired(group.trace)]
-    for lone in sorted(lonely, key=lambda lone: lone.group.root.nth):
+    for lone in sorted(lonely, key=lambda lone: lone.nth):
         if (lone.opens or lone.closes) and quotes_on(paper, lone, lonely):
             continue
         closes = lone.sign in PAIRS
         other = OPENERS_OF[lone.sign] if closes else CLOSERS[OPENERS[lone.sign]]
         yield Problem(
             lone.group.trace.offsets[lone.at],
-            lone.group.holder(lone.at),
+            lone.nth,
             f"“{lone.sign}”没有与之配对的“{other}”",
             f"{lone.sign} without its {other}",
         )
@@ -92,12 +99,10 @@ def quotes_on(paper: Paper, lone: Lone, lonely: Sequence[Lone]) -> bool:
     """Whether the mark is one of a quotation that runs over paragraphs, each opened anew, or of a statement."""
     if paper.parsed.resolution.doc_type == "statement":
         return True
+    quoted = (member.nth for member in paper.members if member.draft.passages[0].quoted)
     if lone.opens:
-        return any(
-            other.group.root.nth > lone.group.root.nth and (other.opens or other.closes) for other in lonely
-        )
-    before = (group for group in paper.groups if group.root.nth < lone.group.root.nth)
-    return any(group.root.draft.passages[0].clean.text.startswith("“") for group in (*before, lone.group))
+        return any(nth > lone.nth for nth in (*quoted, *(other.nth for other in lonely if other.closes)))
+    return any(nth <= lone.nth for nth in quoted)
 
 
 def markers_alone(paper: Paper) -> Iterator[Problem]:
@@ -147,10 +152,8 @@ def markers(paper: Paper) -> Iterator[tuple[int, int, int | None]]:
 
 def in_head(lines: tuple[Line, ...], head: tuple[int, ...], number: int) -> bool:
     """Whether a marker stands in the head, behind the title or on a line of its own."""
-    return any(
-        read_marker_line(lines[index].text) == number or re.search(rf"(?<!\d){number}\Z", lines[index].text)
-        for index in head
-    )
+    texts = [unicodedata.normalize("NFKC", lines[index].text) for index in head]  # a raised ¹ is a 1
+    return any(read_marker_line(text) == number or re.search(rf"(?<!\d){number}\Z", text) for text in texts)
 
 
 def half_width(paper: Paper) -> Iterator[Problem]:

@@ -43,11 +43,12 @@ def items(paper: Paper) -> Iterator[Problem]:
     """The items whose letter is not the next one under their paragraph."""
     for group in paper.groups:
         last: dict[Level, int] = {}
+        paragraphs = tuple(member for member in group.own if item_label(member) is None)
         for member in group.members:
             label = item_label(member)
             if label is None:
                 continue
-            level: Level = (member.draft.parent, label.style, serial_of(group.own, member))
+            level: Level = (member.draft.parent, label.style, serial_of(paragraphs, member))
             before = last.get(level, 0)
             if label.number > before + 1:
                 zh, en = f"分段 {label.spoken} 之前缺分段", f"items are missing before {label.spoken}"
@@ -58,9 +59,9 @@ def items(paper: Paper) -> Iterator[Problem]:
             last[level] = label.number
 
 
-def serial_of(own: tuple[Member, ...], member: Member) -> int:
+def serial_of(paragraphs: tuple[Member, ...], member: Member) -> int:
     """Under which of the paragraphs of a number an item stands."""
-    return bisect_right(own, member.nth, key=lambda other: other.nth)
+    return bisect_right(paragraphs, member.nth, key=lambda other: other.nth)
 
 
 def item_label(member: Member) -> Label | None:
@@ -72,9 +73,9 @@ def item_label(member: Member) -> Label | None:
 
 
 def written_label(member: Member) -> Label | None:
-    """The label at the head of a clause as the page has it, accepted or not."""
+    """The label at the head of a clause as the page has it, accepted or not; in a quotation it does not count."""
     passage = member.draft.passages[0]
-    return passage.label or read_label(passage.clean.text)
+    return passage.label or (None if passage.quoted else read_label(passage.clean.text))
 
 
 def in_article(member: Member) -> bool:

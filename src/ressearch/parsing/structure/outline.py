@@ -24,9 +24,9 @@ from ressearch.parsing.structure.writing import Writing
 def outline(
     passages: Sequence[Passage],
     *,
-    operative_only: bool = False,
-    spoken: bool = False,
-    announced: str | None = None,
+    operative_only: bool,
+    spoken: bool,
+    announced: str | None,
 ) -> Outline:
     """The outline of the paragraphs of a body.
 

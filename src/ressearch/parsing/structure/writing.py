@@ -20,13 +20,13 @@ class Writing:
     ``announced`` is the name of a draft that the last words announced: its title, or its formula, opens it.
     """
 
-    operative_only: bool = False
-    spoken: bool = False
-    quoted: bool = False
-    place: Place = field(default_factory=Place)
+    operative_only: bool
+    spoken: bool
+    quoted: bool
+    place: Place
+    announced: str | None
     entries: list[Entry] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
-    announced: str | None = None
     recommended: int = 0  # how many recommended texts have begun
 
     def outline(self) -> Outline:
