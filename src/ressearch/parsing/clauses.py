@@ -9,8 +9,7 @@ from ressearch.model.resolution import Clause, Footnote, Reference, Resolution, 
 from ressearch.parsing.citations.references import Read, Sources, read_note, read_references
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
-from ressearch.parsing.structure.passages import read_act
-from ressearch.parsing.verbs.reading import VerbReading
+from ressearch.parsing.verbs.reading import VerbReading, read_verbs
 
 NO_VERB = VerbReading(None, None, (), (), None, None)
 WE = ("我们", "我們", "本组织")  # who may act in an annex; a verb with any other subject is none of the organ's
@@ -118,7 +117,7 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
     if draft.parent is not None:
         return Lead(outline.drafts[draft.parent].text, acts[draft.parent].reading)
     if draft.chapeau is not None:
-        return Lead(draft.chapeau, read_act(draft.chapeau))
+        return Lead(draft.chapeau, read_verbs(draft.chapeau))
     return None
 
 
@@ -128,7 +127,7 @@ def read_draft(draft: Draft) -> VerbReading:
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading
-    return read_act(draft.text, draft.passages[0].head)
+    return read_verbs(draft.text, head=draft.passages[0].head)
 
 
 def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:

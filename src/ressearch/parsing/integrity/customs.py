@@ -7,6 +7,9 @@ from itertools import pairwise
 from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
 from ressearch.parsing.integrity.ranks import AGAIN, FURTHER, rises
 from ressearch.parsing.verbs import verb_table
+from ressearch.parsing.verbs.openings import verb_place
+from ressearch.parsing.verbs.segments import segments
+from ressearch.text import respell
 
 OPERATIVE = frozenset({"call", "demand", "request", "encourage", "recommend", "decide", "approve"})
 PREAMBULAR = frozenset({"basis", "procedure"})
@@ -27,11 +30,18 @@ def unknown_verbs(paper: Paper) -> Iterator[Problem]:
 
 def unknown(member: Member) -> Problem:
     """The message, with the verbs that come nearest."""
-    head = member.clause.text[:4]
-    near = nearest_verbs(member.clause.text)
+    text = respell(member.clause.text)
+    place = verb_place(text, segments(text))
+    if place >= len(text):
+        place = 0  # nothing but links
+    head = member.clause.text[place : place + 4]
+    near = nearest_verbs(text[place:])
     zh, en = (f"；最接近的：{'、'.join(near)}", f"; nearest: {', '.join(near)}") if near else ("", "")
     return Problem(
-        member.trace.offsets[0], member.nth, f"开头不是已知动词：“{head}……”{zh}", f"opens with no known verb{en}"
+        member.trace.offsets[place],
+        member.nth,
+        f"开头不是已知动词：“{head}……”{zh}",
+        f"opens with no known verb{en}",
     )
 
 
