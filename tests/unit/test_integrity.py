@@ -8,6 +8,7 @@ import pytest
 from ressearch.parsing import parse
 from ressearch.parsing.integrity import CHECKS, find_faults, find_warnings
 from ressearch.parsing.integrity.checking import RUNS
+from ressearch.parsing.integrity.customs import nearest_verbs
 
 SHARED = Path(__file__).parents[2] / "../shared"
 
@@ -43,6 +44,18 @@ CASES = [
         "4:1",
         "又欢迎所作的努力，|1. 重申其决心。",
         "注意到其决议，|又赞赏地注意到其报告，|1. 促请各国停火；|2. 又吁请各国谈判。",
+    ),
+    Case(
+        "rank",
+        "6:1",
+        "强调其决议，|1. 重申其决心；|2. 还请各国停火。",
+        "强调其决议，|1. 重申其决心；|2. 还强调各国必须停火。",  # the preamble has what is taken up
+    ),
+    Case(
+        "lost_verb",
+        "5:1",
+        "强调其决议，|1. 各国必须停火；|2. 还强调应提供援助。",  # though the preamble has 强调
+        "强调其决议，|1. 强调各国必须停火；|2. 又强调应提供援助。",
     ),
     Case(
         "numbering",
@@ -149,6 +162,12 @@ CASES = [
         "回顾其决议，|1. 重申其决心；|2. 鉴于情况紧急，敦促各国停火；|3. 决定继续审议。",
     ),
     Case(
+        "unknown_verb",  # one finding for what lost the words above it
+        "5:4",
+        "回顾其决议，|1. 确保数据完整；|2. 加强能力；|3. 推动对话；|4. 支持各国的努力。",
+        "回顾其决议，|吁请联合国系统：|1. 确保数据完整；|2. 加强能力；|3. 推动对话；|4. 支持各国的努力。",
+    ),
+    Case(
         "citation_date",
         "4:4",
         "回顾其2010年12月3日第67/59号决议，|1. 重申其决心。",
@@ -225,6 +244,19 @@ def test_the_message_names_what_was_lost() -> None:
     assert finding.clause == "A/RES/68/51#op2"
     assert "可能丢失动词“请”" in finding.message
     assert finding.severity == "warning"
+
+
+def test_an_unknown_verb_is_quoted_where_it_is_expected() -> None:
+    head = "大会决定\n[其他决定]\n76/418. 工作组\n"
+    body = "2022年4月1日，大会第65次全体会议根据委员会的建议，组成工作组。\n"
+    (finding,) = find_faults(parse(head + body))
+    assert (finding.kind, finding.line, finding.column) == ("unknown_verb", 4, 30)
+    assert "“组成工作……”" in finding.message
+
+
+def test_one_character_is_no_likeness() -> None:
+    assert [nearest_verbs(text) for text in ("确保联合国", "加强供资", "对有关性别")] == [(), (), ()]
+    assert nearest_verbs("注意倒秘书长")[0] == "注意到"
 
 
 def test_traditional_script_is_checked_alike() -> None:

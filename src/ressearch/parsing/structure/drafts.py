@@ -123,8 +123,8 @@ class Outline:
 def tell_apart(drafts: Sequence[Draft]) -> None:
     """Keep paragraphs without a number apart from those that have one.
 
-    In an annex the second of them is ``p2``, not paragraph 2; operative ones that stand before paragraph 1 are ``op0``
-    and ``op0-2``. Where paragraph 1 is missing, the first of them may be it.
+    In an annex the second of them is ``p2``, not paragraph 2; operative ones that stand before paragraph 1 are
+    ``op0`` and ``op0-2``. Where paragraph 1 is missing, the first of them may be it.
     """
     counted = [draft for draft in drafts if draft.section != "preamble" and draft.top]
     numbered = {part_of(draft) for draft in counted if draft.numbered}
