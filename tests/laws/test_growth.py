@@ -201,5 +201,9 @@ def test_a_head_of_many_doubled_runs() -> None:
     )  # as many characters drawn once: 0.03
 
 
+def test_a_head_of_many_overprinted_runs() -> None:
+    assert grows_too_fast("敦敦敦敦促促促促", lambda text: f"1. {text}\n", 32_000) is None
+
+
 def test_a_run_of_raised_figures() -> None:
     assert parse("大会，\n\n1. 决定" + "²" * 5_000 + "。\n").resolution.clauses

@@ -65,7 +65,8 @@ def test_a_clause_tells_its_label_and_its_end(sample: Explanation) -> None:
     ("body", "taken"),
     [
         ("回顾其决议，\n1. 重申其决心；\n4. 请秘书长提出报告。", "later"),
-        ("回顾其决议，\n2. 重申其决心；\n2. 请秘书长提出报告。", "refused"),
+        ("回顾其决议，\n2. 重申其决心；\n2. 请秘书长提出报告。", "again"),
+        ("回顾其决议，\n2. 重申其决心；\n2. 秘书长提出报告。", "refused"),
     ],
 )
 def test_a_label_out_of_sequence(body: str, taken: str) -> None:

@@ -113,7 +113,7 @@ def test_what_follows_a_clause() -> None:
     [
         ("1. 重申其决心；\n2. 决定继续审议。", ["1. paragraph first", "2. paragraph next"]),
         ("1. 重申其决心；\n4. 决定继续审议。", ["1. paragraph first", "4. paragraph later"]),
-        ("2. 重申其决心；\n2. 决定继续审议。", ["2. paragraph later", "2. paragraph refused"]),
+        ("2. 重申其决心；\n2. 决定继续审议。", ["2. paragraph later", "2. paragraph again"]),
         ("1. 重申其决心；\n决定继续审议；", ["1. paragraph first", ""]),
         (
             "1. 促请各国：\n（a） 停火；\n(b) 停战；\n(d) 谈判。",

@@ -5,7 +5,7 @@ import pytest
 from ressearch.parsing import parse
 from ressearch.parsing.clauses import Lead, inherit
 from ressearch.parsing.resolution import parse_all, struck
-from ressearch.parsing.structure.passages import read_act
+from ressearch.parsing.verbs import read_verbs
 from ressearch.parsing.verbs.reading import VerbReading
 
 MARKS = {"label": ("<", ">"), "marker": ("{", "}"), "repair": ("[", "]")}
@@ -24,7 +24,7 @@ def taken(text: str) -> str:
         "大会[大会大会大会]，\n回顾其决议，\n<1.> 重申[重申重申重申]其决心；\n",
         "大会[大会大会大会]，\n<1.> 又[又又又]请[请请请]秘书长报告；\n<2.> 促请[促请促请促请]各国合作。\n",
         "大会，\n回顾其决议{¹}和宣言，\n<1.> 重申其决心。\n2013年12月5日\n__________\n<1 >见A/68/1。\n",
-        "大会，\n回顾其决议，\n<3.> 重申其决心；\n2.[ ]请秘书长报告；\n",  # a number that goes back is no label
+        "大会，\n回顾其决议，\n<3.> 重申其决心；\n<2.> 请秘书长报告；\n",  # a number that goes back is no label
         "决议草案一\n标题\n大会，\n一、总则\n<1.> 重申其决心；\n",  # the number of a heading is not taken out
     ],
 )
@@ -95,7 +95,7 @@ def test_a_text_without_a_formula(text: str, names: list[str]) -> None:
 
 
 def lead(text: str) -> Lead:
-    return Lead(text, read_act(text))
+    return Lead(text, read_verbs(text))
 
 
 @pytest.mark.parametrize(
@@ -132,9 +132,9 @@ NONE = VerbReading()
 def test_the_act_of_an_item(
     own: str, above: str | None, verb: str, phrase: str | None, secondary: tuple[str, ...]
 ) -> None:
-    read = inherit(read_act(own), lead(above) if above else None)
+    read = inherit(read_verbs(own), lead(above) if above else None)
     assert (read.verb, read.phrase, read.secondary) == (verb, phrase, secondary)
-    source = read_act(above) if above and phrase is None else read_act(own)
+    source = read_verbs(above) if above and phrase is None else read_verbs(own)
     assert (read.verbs, read.family, read.strength) == (source.verbs, source.family, source.strength)
 
 

@@ -9,7 +9,7 @@ from ressearch.parsing.verbs.table import Verb, canonical, match_phrase, verb_ta
 from ressearch.parsing.verbs.vocabulary import any_of, forms, frames, has_gap, rows, words
 from ressearch.text import respell
 
-POSITIONS = {"head", "both", "final", "frame", "adverbial", "preposition", "weak"}
+POSITIONS = {"head", "both", "final", "frame", "adverbial", "preposition", "meeting", "weak"}
 TRUSTS = {"free", "linked", "named", "stance", "weak", "again", "never"}
 KINDS = [
     "link", "modifier", "rank", "attitude", "holding", "shell", "join", "fronting", "adverbial", "organ",

@@ -38,12 +38,12 @@ class LabelRead:
     """What looks like a label: as written, its kind, and whether it was taken for one.
 
     ``refused`` is a label that does not go on with the count: it stays part of the text; before ``later`` some
-    are missing.
+    are missing; ``again`` is a number that stood before or goes back.
     """
 
     text: str
     style: str
-    taken: Literal["first", "next", "later", "refused"]
+    taken: Literal["first", "next", "later", "again", "refused"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,7 @@ from ressearch.parsing.citations.references import Read, Sources, read_note, rea
 from ressearch.parsing.citations.titles import NO_NAMES
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
-from ressearch.parsing.structure.passages import read_act
-from ressearch.parsing.verbs.reading import VerbReading
+from ressearch.parsing.verbs.reading import VerbReading, read_verbs
 
 NO_VERB = VerbReading(None, None, (), (), None, None)
 # Who may act in an annex; a verb with any other subject is none of the organ's.
@@ -121,7 +120,7 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
     if draft.parent is not None:
         return Lead(outline.drafts[draft.parent].text, acts[draft.parent].reading)
     if draft.chapeau is not None:
-        return Lead(draft.chapeau, read_act(draft.chapeau))
+        return Lead(draft.chapeau, read_verbs(draft.chapeau))
     return None
 
 
@@ -131,7 +130,7 @@ def read_draft(draft: Draft) -> VerbReading:
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading
-    return read_act(draft.text, draft.passages[0].head)
+    return read_verbs(draft.text, head=draft.passages[0].head)
 
 
 def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:

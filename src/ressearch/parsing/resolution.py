@@ -240,13 +240,11 @@ def cuts(layout: Layout, outline: Outline) -> Iterator[Part]:
 
 def struck(before: Sequence[int], after: Sequence[int]) -> Iterator[Part]:
     """The stretches of the offsets ``before`` that are not among those ``after``."""
-    at = 0
-    while len(before) - at > len(after):
-        same = next(
-            (n for n, (one, two) in enumerate(zip(before[at:], after, strict=False)) if one != two), len(after)
-        )
-        at, after = at + same, after[same:]
-        end = bisect_left(before, after[0], at) if after else len(before)
+    at = kept = 0
+    while len(before) - at > len(after) - kept:
+        while kept < len(after) and before[at] == after[kept]:
+            at, kept = at + 1, kept + 1
+        end = bisect_left(before, after[kept], at) if kept < len(after) else len(before)
         yield Part(Span(before[at], before[end - 1] + 1), "repair", "overprint")
         at = end
 

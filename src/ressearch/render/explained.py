@@ -36,6 +36,7 @@ TAKEN = {
     "first": "同级第一 first of its level",
     "next": "接上一号 follows the one before",
     "later": "前有缺号 numbers before it are missing",
+    "again": "重复或倒退 stands again or goes back",
     "refused": "不接前文，作正文 does not go on: kept as text",
 }
 PATTERNS = {

@@ -70,11 +70,15 @@ def of_address(address: str) -> dict[str, Any]:
 
     >>> of_address("A/RES/50/72#B.op7.a"), of_address("A/RES/70/57#an1.5")
     ({'section': 'operative', 'paragraph': 'B/7(a)'}, {'section': 'annex', 'paragraph': '5'})
+    >>> of_address("A/RES/1514(XV)#op0-2")
+    {'section': 'operative', 'paragraph': None}
     """
     match = ADDRESS_RE.fullmatch(address)
     if match is None:
         return {"section": None, "paragraph": None}
     section = SECTIONS[match["section"]]
+    if match["number"] == "0":  # op0: it stands before paragraph 1
+        return {"section": section, "paragraph": None}
     path = [match["number"], *filter(None, match["items"].split("."))]
     if section == "annex":
         path = path[1:]  # the first number is that of the annex

@@ -91,6 +91,8 @@ class Reading:
             return LabelRead(text, label.style, "refused")
         if label.number == 1:
             return LabelRead(text, label.style, "first")
+        if member.nth in self.again:
+            return LabelRead(text, label.style, "again")
         return LabelRead(text, label.style, "next" if self.follows(member, path) else "later")
 
     @cached_property
@@ -101,6 +103,19 @@ class Reading:
             for depth, label in enumerate(member.draft.path, 1):
                 found.setdefault((depth, label.style, label.number), member.nth)
         return found
+
+    @cached_property
+    def again(self) -> frozenset[int]:
+        """The paragraphs whose number stood before, or is lower than the one above."""
+        found: set[int] = set()
+        last: tuple[object, int] | None = None
+        for member in self.paper.members:
+            path, stretch = member.draft.path, self.paper.stretch_of(member)
+            if len(path) == 1 and path[0].top and member.draft.serial == 1 and not member.draft.table:
+                if last is not None and last[0] == stretch and path[0].number <= last[1]:
+                    found.add(member.nth)
+                last = (stretch, path[0].number)
+        return frozenset(found)
 
     def follows(self, member: Member, path: Path) -> bool:
         """Whether the label before it on its level stands somewhere above."""

@@ -3,9 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from ressearch.parsing.integrity.customs import OPERATIVE
 from ressearch.parsing.integrity.paper import Group, Paper, Problem
 from ressearch.parsing.structure.drafts import Entry
 from ressearch.parsing.verbs.segments import masked
+
+ACTING = OPERATIVE | {"declare"}
 
 
 def preamble_stops(paper: Paper) -> Iterator[Problem]:
@@ -46,10 +49,16 @@ def operative_ends(paper: Paper) -> Iterator[Problem]:
 
 
 def early(stretch: Sequence[Group]) -> int:
-    """How many paragraphs stand before number 1: preambular ones, of which one ends as only operative ones do."""
+    """How many paragraphs stand before number 1: preambular ones, of which one ends as only operative ones do.
+
+    From the first that decides or declares something they are operative indeed: 爰郑重宣布…；
+    """
     firsts = (place for place, group in enumerate(stretch) if group.root.draft.numbered)
     first = next(firsts, 0)
-    return first if first and stretch[first].root.draft.path[0].number == 1 else 0
+    if not first or stretch[first].root.draft.path[0].number != 1:
+        return 0
+    acts = (place for place, group in enumerate(stretch[:first]) if group.root.clause.family in ACTING)
+    return next(acts, first)
 
 
 def last_ends(paper: Paper) -> Iterator[Problem]:

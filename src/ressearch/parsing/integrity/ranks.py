@@ -45,19 +45,27 @@ def ranks(paper: Paper) -> Iterator[Problem]:
 
 
 def rises(paper: Paper) -> Iterator[Rise]:
-    """Every 又X without an X before it in its preamble or operative part."""
+    """Every 又X without an X before it in its preamble or operative part.
+
+    Where no paragraph has lost its verb, an operative 又X may take up an X of the preamble.
+    """
+    preamble: dict[str, set[str]] = {}
     for stretch in paper.stretches("preamble", "operative"):
+        section, division, _ = paper.stretch_of(stretch[0].root)
         seen: set[str] = set()
         mute: Member | None = None
         for group in stretch:
             for member in group.members:
                 verb = member.clause.verb
-                if verb and says_again(member) and not any(akin(verb, other) for other in seen):
+                above = seen if mute is not None else seen | preamble.get(division, set())
+                if verb and says_again(member) and not any(akin(verb, other) for other in above):
                     yield Rise(member, verb, mute)
                     mute = None
                 seen.update((*member.clause.verbs, *member.clause.secondary_verbs))
             if is_mute(group):
                 mute = group.root
+        if section == "preamble":
+            preamble[division] = seen
 
 
 def says_again(member: Member) -> bool:

@@ -121,12 +121,28 @@ class Outline:
 
 
 def tell_apart(drafts: Sequence[Draft]) -> None:
-    """Where an annex has numbers of its own, its second paragraph without one is ``p2``, not its paragraph 2."""
-    annexed = [draft for draft in drafts if draft.section == "annex" and draft.top]
-    numbered = {(draft.division, draft.annex) for draft in annexed if draft.numbered}
-    for draft in annexed:
-        if not draft.numbered and (draft.division, draft.annex) in numbered:
+    """Keep paragraphs without a number apart from those that have one.
+
+    In an annex the second of them is ``p2``, not paragraph 2; operative ones that stand before paragraph 1 are
+    ``op0`` and ``op0-2``. Where paragraph 1 is missing, the first of them may be it.
+    """
+    counted = [draft for draft in drafts if draft.section != "preamble" and draft.top]
+    numbered = {part_of(draft) for draft in counted if draft.numbered}
+    ahead = {part_of(draft) for draft in counted if draft.numbered and draft.path[0].number == 1}
+    bare = {(part_of(draft), draft.top) for draft in counted if not draft.path}
+    for draft in counted:
+        part = part_of(draft)
+        if draft.numbered:
+            ahead.discard(part)
+        elif draft.section == "annex" and part in numbered:
             draft.top = f"p{draft.top}"
+        elif part in ahead and (part, draft.top) in bare:
+            draft.top = "0" if draft.top == "1" else f"0-{draft.top}"
+
+
+def part_of(draft: Draft) -> tuple[Section, Division, int]:
+    """Where its numbers count."""
+    return draft.section, draft.division, draft.annex
 
 
 def unique_names(drafts: Sequence[Draft]) -> list[str]:

@@ -9,6 +9,8 @@ from ressearch.parsing.structure.places import Place
 from ressearch.parsing.structure.unlabelled import CHAPEAU, read_unlabelled
 from ressearch.parsing.structure.writing import Writing
 
+CLOSING_STOPS = ("，", "；", "。", "：", "！", "？", "”")
+
 
 def as_paragraph(writing: Writing, passage: Passage, label: Label) -> Label:
     """``①`` or ``(1)`` as the number of a paragraph, where the first one opens the operative part."""
@@ -110,7 +112,7 @@ def read_numbered(writing: Writing, passage: Passage, label: Label) -> None:
         return
     if label.number == 1 and above is not None:
         restart(writing)
-    elif above is not None and label.number <= above.number:
+    elif above is not None and label.number <= above.number and not stands_again(writing, passage):
         read_unlabelled(writing, passage.unlabelled(), None)
         return
     if not passage.closed and not passage.performs and place.state in ("annex", "closed"):
@@ -121,6 +123,11 @@ def read_numbered(writing: Writing, passage: Passage, label: Label) -> None:
     place.count.numbered = True
     place.pending = None
     writing.add(passage, (label,))
+
+
+def stands_again(writing: Writing, passage: Passage) -> bool:
+    """Whether a number that does not go on is one all the same: the page has it twice, or goes back."""
+    return passage.performs and writing.drafts[-1].text.endswith(CLOSING_STOPS)
 
 
 def restart(writing: Writing) -> None:

@@ -16,13 +16,6 @@ from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark
 from ressearch.parsing.signs.numbering import Label, read_label
 from ressearch.parsing.verbs.reading import VerbReading, is_verb_head, opens_frame, read_verbs
 
-SHELL_RE = re.compile(
-    r"""
-    (?P<shell> .{0,40}? 第\w{1,6}次(?:全体)?会议 )      # 2006年11月16日，大会第54次全体会议 opens a decision
-    """,
-    re.VERBOSE,
-)
-
 
 @dataclass(frozen=True)
 class Passage:
@@ -78,7 +71,7 @@ class Passage:
     @cached_property
     def reading(self) -> VerbReading:
         """The verbs of the text."""
-        return read_act(self.text, self.head) if self.head else read_act(self.text.lstrip(OPENING_QUOTES))
+        return read_verbs(self.text, head=self.head) if self.head else read_verbs(self.text.lstrip(OPENING_QUOTES))
 
     @cached_property
     def performs(self) -> bool:
@@ -139,18 +132,3 @@ def is_verb(phrase: str) -> bool:
     """Whether the whole of ``phrase`` is a verb by which an organ acts, or what comes before its object."""
     reading = read_verbs(phrase + "其")
     return (reading.phrase is not None and len(reading.phrase) >= len(phrase)) or opens_frame(phrase)
-
-
-def read_act(text: str, head: int | None = None) -> VerbReading:
-    """The verbs of ``text``, also where a decision names its day and its meeting first."""
-    reading = read_verbs(text, head=head)
-    if reading.phrase is not None or head is not None:
-        return reading
-    shell = SHELL_RE.match(text)
-    if shell is None:
-        return reading
-    for part in re.split("[，：]", text[shell.end() :]):
-        found = read_verbs(part)
-        if found.phrase is not None and is_verb_head(part):
-            return read_verbs(text[text.index(part) :])
-    return reading

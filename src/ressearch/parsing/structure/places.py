@@ -1,5 +1,6 @@
 """Where in a document does the reader stand: in which division and section, below which number?"""
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -20,6 +21,7 @@ class Count:
     top: str = ""  # the number of this paragraph in an address
     serial: int = 1  # how many paragraphs stand under its number
     tables: int = 0  # how many tables
+    stood: Counter[tuple[Section, Division, str]] = field(default_factory=Counter)  # how often each number
     tops: dict[Section, int] = field(default_factory=lambda: {"preamble": 0, "operative": 0, "annex": 0})
     chapeau: str | None = None
     numbered: bool = False  # whether operative paragraphs carry numbers
@@ -90,4 +92,10 @@ class Place:
         count.serial = 1
         count.tables = 0
         count.tops[self.section] += 1
-        count.top = path[0].name if path else str(count.tops[self.section])
+        count.top = self.numbered_top(path[0].name) if path else str(count.tops[self.section])
+
+    def numbered_top(self, name: str) -> str:
+        """A number as an address has it: ``2-2`` where it stands for the second time."""
+        self.count.stood[self.section, self.division, name] += 1
+        times = self.count.stood[self.section, self.division, name]
+        return name if times == 1 else f"{name}-{times}"

@@ -13,6 +13,8 @@ from ressearch.parsing.structure.drafts import Kind
 from ressearch.parsing.structure.headings import read_heading
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.writing import Writing
+from ressearch.parsing.verbs.openings import after_links
+from ressearch.text import respell
 
 OPERATIVE_FAMILIES = frozenset(
     {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
@@ -49,7 +51,11 @@ def read_unlabelled(writing: Writing, passage: Passage, below: Passage | None) -
     elif not passage.closed:
         read_open_ended(writing, passage)
     elif state != "annex" and is_chapeau(passage, below.label if below else None):
-        writing.place.count.chapeau = passage.text
+        above = writing.entries[-1].passage if writing.entries else None
+        link = above.text if above is not None and is_link(above) else ""
+        writing.place.count.chapeau = link + passage.text
+        writing.enter("chapeau", passage)
+    elif state != "annex" and below is not None and gives_verb(below) and is_link(passage):
         writing.enter("chapeau", passage)
     elif state == "annex":
         read_annexed(writing, passage)
@@ -93,13 +99,18 @@ def read_open_ended(writing: Writing, passage: Passage) -> None:
 
 def is_chapeau(passage: Passage, following: Label | None) -> bool:
     """Whether the paragraph only gives the verb to the numbered ones below it: 决议："""
-    return (
-        passage.last == "："
-        and len(passage.text) <= CHAPEAU
-        and passage.reading.verb is not None
-        and following is not None
-        and following.top
-    )
+    return gives_verb(passage) and following is not None and following.top
+
+
+def gives_verb(passage: Passage) -> bool:
+    """Whether a paragraph is a verb and a colon, and nothing else."""
+    return passage.last == "：" and len(passage.text) <= CHAPEAU and passage.reading.verb is not None
+
+
+def is_link(passage: Passage) -> bool:
+    """Whether a paragraph only leads on to the next: 并为此目的，"""
+    folded = respell(passage.text)
+    return passage.last == "，" and 0 < after_links(folded, 0) == len(folded)
 
 
 def read_annexed(writing: Writing, passage: Passage) -> None:

@@ -4,6 +4,7 @@
             | subject? link* fronted                   对…表示关切
             | subject? adverbial "，" subject? phrase   鉴于…，促请…; 经全体会议审议，大会决定…
             | subject "，" apposition "，" phrase        我们，各国元首，重申…
+            | setting basis* phrase                    2022年4月1日，大会第65次全体会议根据…的建议，任命…
             | object "，" closing                       (对)…，表示关切: where the page lost the first word
 
 A noun further on, such as 决定 in 根据大会的决定, is never taken for the verb.
@@ -14,10 +15,13 @@ from bisect import bisect_right
 from functools import cache
 
 from ressearch.model.span import Span
+from ressearch.parsing.verbs.settings import after_setting, basis_ends
 from ressearch.parsing.verbs.table import Phrase, match_phrase
 from ressearch.parsing.verbs.vocabulary import any_of, words
 
 TAIL = 16  # characters; the longest phrase seen after an object, 表示深为遗憾, has six
+BASES_TOO = ("adverbial", "preposition")  # positions of verbs that are only what an act is based on
+BASES = 6  # segments; the longest setting seen bases itself on two things
 OBJECT = 12  # segments; the longest object seen, in A/RES/68/51, has three
 
 ADDING = frozenset("并且还又也")  # 鉴于…，并考虑到…: still part of the adverbial
@@ -32,6 +36,9 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
     >>> phrase.start, phrase.names
     (8, ('促请',))
     """
+    set_down = _after_setting(text, parts)
+    if set_down is not None:
+        return set_down
     first = len(text) - len(text.lstrip())
     start = after_subject(text) or first
     bare: Phrase | None = None
@@ -39,7 +46,7 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
     named = linked + after_subject(text[linked:])  # 因此现在，大会，发布…
     for begin in dict.fromkeys((start, linked, named)):
         phrase = read_act(text, begin, parts, _part_at(parts, begin))
-        if phrase is not None and phrase.lead.verb.position not in ("adverbial", "preposition"):
+        if phrase is not None and phrase.lead.verb.position not in BASES_TOO:
             return phrase
         bare = bare or phrase
     named_whole = start > first and text[start - 1] in "，,"  # 我们，各国元首，重申…
@@ -48,11 +55,57 @@ def read_opening(text: str, parts: list[Span]) -> Phrase | None:
     return _after_adverbial(text, parts, far=bare is not None or start > first) or _bare_adverbial(bare, parts)
 
 
-def read_act(text: str, start: int, parts: list[Span], nth: int) -> Phrase | None:
-    """Read the phrase at ``start`` in the nth part, or the one that closes it after a fronted object."""
+def verb_place(text: str, parts: list[Span]) -> int:
+    """Where the leading verb is expected: behind the organ and links, and behind the setting of a decision.
+
+    >>> from ressearch.parsing.verbs.segments import segments
+    >>> text = "大会第65次全体会议根据委员会的建议，组成小组。"
+    >>> text[verb_place(text, segments(text)) :]
+    '组成小组。'
+    """
+    setting = after_setting(text)
+    if not setting:
+        return after_links(text, after_subject(text))
+    place, _ = _past_bases(text, parts, setting)
+    return place
+
+
+def _after_setting(text: str, parts: list[Span]) -> Phrase | None:
+    """The act of a decision, behind its day and meeting and what it is based on."""
+    setting = after_setting(text)
+    if not setting:
+        return None
+    start, nth = _past_bases(text, parts, setting)
+    phrase = read_act(text, start, parts, nth, at_meeting=True)
+    return phrase if phrase is not None and phrase.lead.verb.position not in BASES_TOO else None
+
+
+def _past_bases(text: str, parts: list[Span], start: int) -> tuple[int, int]:
+    """Where the words behind 根据…的建议，按照…， begin, and in which part."""
+    first = _part_at(parts, start)
+    for nth in range(first, min(first + BASES, len(parts))):
+        part = parts[nth]
+        begin = max(start, part.start)
+        linked = after_links(text, begin, part.end)
+        if not any_of("adverbial").match(text, linked):
+            ranked = match_phrase(text, begin, part.end) is not None  # 又 belongs to 又决定
+            return begin if ranked else linked + after_subject(text[linked : part.end]), nth
+        for end in basis_ends(text, linked, part.end):
+            if match_phrase(text, end, part.end) is not None:
+                return end, nth
+    return start, first
+
+
+def read_act(text: str, start: int, parts: list[Span], nth: int, *, at_meeting: bool = False) -> Phrase | None:
+    """Read the phrase at ``start`` in the nth part, or the one that closes it after a fronted object.
+
+    ``at_meeting`` says that an organ decides here, so that 将…列入议程 is its act.
+    """
     if nth >= len(parts):
         return None
     phrase = match_phrase(text, start, parts[nth].end)
+    if phrase is not None and phrase.lead.verb.position == "meeting" and not at_meeting:
+        return None
     if phrase is not None and phrase.lead.verb.position != "final":
         return phrase
     return _fronted(text, start, parts[nth : nth + OBJECT])

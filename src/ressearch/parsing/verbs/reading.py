@@ -88,7 +88,7 @@ def is_verb_head(text: str) -> bool:
     for begin in (start, after_links(folded, start)):
         phrase = match_phrase(folded, begin)
         if phrase is not None:
-            return not phrase.lead.weak and phrase.lead.verb.position not in ("preposition", "final")
+            return not phrase.lead.weak and phrase.lead.verb.position not in ("preposition", "final", "meeting")
     return False
 
 
