@@ -17,11 +17,13 @@ from ressearch.sources.raised import PLAIN, RULE
 SMALL = 0.95  # of the size of the text, or less: the notes
 INDENT = 0.7  # of the size, or more
 SHORT = 1.5  # of the size
+LATIN = 0.5  # of the size: how wide a letter or a figure is
 WIDER = 0.25  # of the size, more than the usual distance of lines
 FAIR = 0.15  # of the lines or more: a margin, a distance; fewer are a heading, a list, a slip
 COLUMN = 6.0  # of it, or more: from the foot of a column to the next
 
 NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
+WORD_RE = re.compile(r"[!-~]+")  # no line breaks in it
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
 FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, of the job, the symbol
 
@@ -86,13 +88,13 @@ def page_lines(rows: Sequence[Row], measures: Measures) -> Iterator[str]:
     """The lines of a page, empty ones where a gap is."""
     notes = note_rows(rows, measures)
     above: Row | None = None
-    for index, row in enumerate(rows):
+    for index, (row, below) in enumerate(zip(rows, [*rows[1:], None], strict=True)):
         inside = index in notes
         if inside and index - 1 not in notes and not (above and RULE_RE.fullmatch(above.text)):
             yield RULE
         elif above and above.base - row.base > measures.leading + WIDER * measures.size and not inside:
             yield ""
-        yield note_line(row.text) if inside else body_line(row, measures)
+        yield note_line(row.text) if inside else body_line(row, below, measures)
         above = row
 
 
@@ -134,8 +136,12 @@ def note_line(text: str) -> str:
     return f"{match[0].strip().translate(PLAIN)} {text[match.end() :]}" if match else text
 
 
-def body_line(row: Row, measures: Measures) -> str:
-    """A line of the text, with a blank where it is indented or ends short of the margin."""
+def body_line(row: Row, below: Row | None, measures: Measures) -> str:
+    """A line of the text, with a blank where it is indented or ends short of the margin.
+
+    It does not end short of it where the word below had no room: a number, a symbol.
+    """
     indent = " " * (row.left > measures.left + INDENT * measures.size)
-    tail = " " * (row.right < measures.right - SHORT * measures.size)
-    return indent + row.text + tail
+    word = WORD_RE.match(below.text) if below else None
+    room = SHORT * measures.size + (LATIN * below.size * len(word[0]) if below and word else 0.0)
+    return indent + row.text + " " * (row.right < measures.right - room)
