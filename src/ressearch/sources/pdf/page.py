@@ -23,7 +23,7 @@ FAIR = 0.15  # of the lines or more: a margin, a distance; fewer are a heading, 
 COLUMN = 6.0  # of it, or more: from the foot of a column to the next
 
 NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
-WORD_RE = re.compile(r"[!-~]+")  # no line breaks in it
+WORD_RE = re.compile(r"[!-~]+(?:、[!-~]+)*")  # no line breaks in it, nor, in some programs, between its figures
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
 FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, of the job, the symbol
 
