@@ -36,9 +36,9 @@ class Mark(NamedTuple):
     """A character to be set."""
 
     char: str
-    bold: bool
     size: float
     rise: float
+    bold: bool = False
 
 
 class Look(NamedTuple):
@@ -139,10 +139,10 @@ class Setter:
         x = LEFT + (look.indent if paragraph.kind == "clause" else 0)
         if paragraph.kind == "close":
             x = look.right - advance(paragraph.runs[0].text, look.size)
-        marks = [Mark(char, False, look.size, 0.0) for char in f"{paragraph.label} " if paragraph.label]
+        marks = [Mark(char, look.size, 0.0) for char in f"{paragraph.label} " if paragraph.label]
         for run in paragraph.runs:
             size, rise = (RAISED / BODY * look.size, 4.0) if run.raised else (look.size, 0.0)
-            marks += [Mark(char, run.bold, size, rise) for char in run.text]
+            marks += [Mark(char, size, rise, run.bold) for char in run.text]
         lines = list(self.broken(marks, x))
         for at, line in enumerate(lines):
             self.down()
@@ -173,7 +173,7 @@ class Setter:
         wide = sum(width(mark.char, mark.size) for mark in line)
         more = max(0.0, self.look.right - x - wide) / max(1, len(line) - 1) if justified else 0.0
         drawn: list[Drawn] = []
-        for char, bold, size, rise in line:
+        for char, size, rise, bold in line:
             last = drawn[-1] if drawn else None
             if last and not more and (last.bold, last.size, last.y) == (bold, size, self.y + rise):
                 drawn[-1] = last._replace(text=last.text + char)
@@ -232,7 +232,7 @@ class Writer:
         return out.getvalue()
 
 
-def set_pdf(
+def set_pdf(  # noqa: PLR0913 - each a way of setting
     paper: Paper,
     look: Look = LOOK,
     *,

@@ -70,7 +70,11 @@ def test_cells_stand_more_than_a_blank_apart(gap: float, text: str) -> None:
 
 
 def test_a_short_line_above_a_long_word_does_not_end_a_paragraph() -> None:
-    page = [row("决定" * 20, 100.0), row("根据第", 85.0, right=330.0), row("1718(2006)、1874(2009)号决议" * 2, 70.0)]
+    page = [
+        row("决定" * 20, 100.0),
+        row("根据第", 85.0, right=330.0),
+        row("1718(2006)、1874(2009)号决议" * 2, 70.0),
+    ]
     page += [row("处理。", 55.0, right=330.0), row("1. 决定" * 9, 40.0)]
     lines = page_text(page, Measures.of([page])).splitlines()
     assert [line.endswith(" ") for line in lines] == [False, False, False, True, False]

@@ -130,7 +130,7 @@ def runs_on(above: Row, row: Row) -> bool:
 
 
 def is_silent(signal: Signal, rows: Sequence[Row], full: float) -> bool:
-    """Whether the signal tells nothing below a full line: the first lines are not indented, the short ones are told.
+    """Whether the signal tells nothing below a full line: no indents, and spaces only where lines are short.
 
     Where a line that fills the width ends with a space too, the space tells more than the width.
     """
@@ -138,8 +138,8 @@ def is_silent(signal: Signal, rows: Sequence[Row], full: float) -> bool:
         return False
     inner = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
     first = [row.line.indent for above, row in inner if above.line.closed and (row.labelled or row.verb)]
-    filled = sum(above.line.tail and above.extent.width >= full for above, _ in inner)
-    return sum(first) < COVERAGE * len(first) and filled < FEWEST
+    filled = any(above.line.tail and above.extent.width >= full for above, _ in inner)
+    return sum(first) < COVERAGE * len(first) and not filled
 
 
 def by_signal(signal: Signal, full: float, *, silent: bool = False) -> Signal:
