@@ -18,6 +18,7 @@ Strike = Literal["glyph", "run", "none"]
 BODY, SMALL, RAISED = 10.5, 8.5, 6.5
 LEFT, RIGHT, TOP, BOTTOM = 130.0, 480.0, 740.0, 90.0
 LEADING = 15.0
+CLOSING = "，；。、》"
 
 
 class Drawn(NamedTuple):
@@ -31,6 +32,30 @@ class Drawn(NamedTuple):
     turned: bool = False  # running up the page
 
 
+class Mark(NamedTuple):
+    """A character to be set."""
+
+    char: str
+    size: float
+    rise: float
+    bold: bool = False
+
+
+class Look(NamedTuple):
+    """How the text is set."""
+
+    indent: float = 2 * BODY
+    after: float = 4.0  # a paragraph
+    leading: float = LEADING
+    size: float = BODY
+    right: float = RIGHT
+    justified: bool = False
+    hanging: bool = True  # punctuation may stand in the margin; else it takes the last character along
+
+
+LOOK = Look()
+
+
 def width(char: str, size: float) -> float:
     return size * (0.5 if ord(char) < 0x80 else 1.0)
 
@@ -42,8 +67,9 @@ def advance(text: str, size: float) -> float:
 class Setter:
     """Sets a paper on pages: running heads, page numbers, notes at the foot of the page that points to them."""
 
-    def __init__(self, paper: Paper, *, printed: bool = False) -> None:
+    def __init__(self, paper: Paper, look: Look = LOOK, *, printed: bool = False) -> None:
         self.paper = paper
+        self.look = look
         self.printed = printed  # with the masthead and the feet of New York, and rules that are drawn, not typed
         self.pages: list[list[Drawn]] = []
         self.pending: list[int] = []  # notes to be set at the foot of this page
@@ -109,42 +135,60 @@ class Setter:
         self.pages[-1].append(Drawn(x, y, size, text, bold, turned))
 
     def paragraph(self, paragraph: Paragraph) -> None:
-        x = LEFT + (2 * BODY if paragraph.kind == "clause" else 0)
+        look = self.look
+        x = LEFT + (look.indent if paragraph.kind == "clause" else 0)
         if paragraph.kind == "close":
-            x = RIGHT - advance(paragraph.runs[0].text, BODY)
-        marks = [(char, False, BODY, 0.0) for char in f"{paragraph.label} " if paragraph.label]
+            x = look.right - advance(paragraph.runs[0].text, look.size)
+        marks = [Mark(char, look.size, 0.0) for char in f"{paragraph.label} " if paragraph.label]
         for run in paragraph.runs:
-            size, rise = (RAISED, 4.0) if run.raised else (BODY, 0.0)
-            marks += [(char, run.bold, size, rise) for char in run.text]
-        self.down()
-        line: list[Drawn] = []
-        for at, (char, bold, size, rise) in enumerate(marks):
-            if x + self.ahead(marks, at) > RIGHT and char not in "，；。、》":
-                self.flush(line)
-                self.down()
-                x = LEFT
-            last = line[-1] if line else None
-            if rise and char.isdigit():
+            size, rise = (RAISED / BODY * look.size, 4.0) if run.raised else (look.size, 0.0)
+            marks += [Mark(char, size, rise, run.bold) for char in run.text]
+        lines = list(self.broken(marks, x))
+        for at, line in enumerate(lines):
+            self.down()
+            self.line(line, LEFT if at else x, justified=look.justified and at < len(lines) - 1)
+            if any(mark.rise and mark.char.isdigit() for mark in line):
                 self.point_to(paragraph)
-            if last and (last.bold, last.size, last.y) == (bold, size, self.y + rise):
-                line[-1] = last._replace(text=last.text + char)
+        self.y -= look.after
+
+    def broken(self, marks: list[Mark], x: float) -> Iterator[list[Mark]]:
+        """The lines of a paragraph; none begins with punctuation."""
+        start = 0
+        for at, mark in enumerate(marks):
+            if x + self.ahead(marks, at) > self.look.right and at > start:
+                end = at
+                if mark.char in CLOSING:
+                    if self.look.hanging:
+                        x += width(mark.char, mark.size)
+                        continue
+                    while marks[end].char in CLOSING or marks[end].rise or not marks[end - 1].char > "~":
+                        end -= 1
+                yield marks[start:end]
+                start, x = end, LEFT + sum(width(one.char, one.size) for one in marks[end:at])
+            x += width(mark.char, mark.size)
+        yield marks[start:]
+
+    def line(self, line: list[Mark], x: float, *, justified: bool) -> None:
+        """Draw a line, runs of one make at once; all at the margin when ``justified``."""
+        wide = sum(width(mark.char, mark.size) for mark in line)
+        more = max(0.0, self.look.right - x - wide) / max(1, len(line) - 1) if justified else 0.0
+        drawn: list[Drawn] = []
+        for char, size, rise, bold in line:
+            last = drawn[-1] if drawn else None
+            if last and not more and (last.bold, last.size, last.y) == (bold, size, self.y + rise):
+                drawn[-1] = last._replace(text=last.text + char)
             else:
-                line.append(Drawn(x, self.y + rise, size, char, bold))
-            x += width(char, size)
-        self.flush(line)
-        self.y -= 4
+                drawn.append(Drawn(x, self.y + rise, size, char, bold))
+            x += width(char, size) + more
+        self.pages[-1] += drawn
 
-    def ahead(self, marks: list[tuple[str, bool, float, float]], at: int) -> float:
+    def ahead(self, marks: list[Mark], at: int) -> float:
         """What does not part: a character, or a Latin word at its beginning."""
-        char, _, size, _ = marks[at]
-        if "!" <= char <= "~" and not (at and "!" <= marks[at - 1][0] <= "~"):
-            word = takewhile(lambda mark: "!" <= mark[0] <= "~", marks[at:])
-            return sum(width(mark[0], mark[2]) for mark in word)
-        return width(char, size) if char > "~" else 0
-
-    def flush(self, line: list[Drawn]) -> None:
-        self.pages[-1] += line
-        line.clear()
+        mark = marks[at]
+        if "!" <= mark.char <= "~" and not (at and "!" <= marks[at - 1].char <= "~"):
+            word = takewhile(lambda one: "!" <= one.char <= "~", marks[at:])
+            return sum(width(one.char, one.size) for one in word)
+        return width(mark.char, mark.size) if mark.char > "~" else 0
 
     def point_to(self, paragraph: Paragraph) -> None:
         """Room for the notes of a paragraph on the page that its markers stand on."""
@@ -152,9 +196,10 @@ class Setter:
         self.pending += [n for n in paragraph.notes if n in self.paper.notes and n not in known]
 
     def down(self) -> None:
-        if self.y - LEADING < BOTTOM + 12 * (self.room() + 2) + LEADING:
+        leading = self.look.leading
+        if self.y - leading < BOTTOM + 12 * (self.room() + 2) + leading:
             self.turn()
-        self.y -= LEADING
+        self.y -= leading
 
 
 class Writer:
@@ -187,8 +232,9 @@ class Writer:
         return out.getvalue()
 
 
-def set_pdf(
+def set_pdf(  # noqa: PLR0913 - each a way of setting
     paper: Paper,
+    look: Look = LOOK,
     *,
     embedded: bool = True,
     strike: Strike = "run",
@@ -198,7 +244,7 @@ def set_pdf(
     folded: bool = False,
 ) -> bytes:
     """A paper as a PDF; bold type is drawn ``times`` over, glyph by glyph or run by run."""
-    pages = Setter(paper, printed=printed).lay()
+    pages = Setter(paper, look, printed=printed).lay()
     if folded:
         pages = fold(pages)
     return write_pdf(pages, embedded=embedded, strike=strike, times=times, turned=turned)

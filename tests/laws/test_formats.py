@@ -9,7 +9,7 @@ import pytest
 from docxs import set_docx
 from htmls import set_html
 from papers import paper_of
-from pdfs import Strike, set_pdf
+from pdfs import Look, Strike, set_pdf
 from ressearch.model.codec import resolution_from_json
 from ressearch.model.resolution import Resolution
 from ressearch.sources import read_source
@@ -19,6 +19,8 @@ RESOLUTIONS = {
     name: resolution_from_json(json.loads((GOLD / name / "resolution.json").read_text(encoding="utf-8")))
     for name in ("A_RES_68_51", "A_RES_73_175")
 }
+
+SHORT = 64  # characters, one line or two: first lines and gaps come oftener than other lines and distances
 
 each_resolution = pytest.mark.parametrize("name", RESOLUTIONS)
 
@@ -64,6 +66,33 @@ def test_pdf_as_it_is_printed(tmp_path: Path, name: str, look: str, *, embedded:
         folded=look == "folded",
     )
     assert same(read(tmp_path / "a.pdf", data), expected)
+
+
+LOOKS = [
+    Look(indent=0, after=0),
+    Look(indent=0, after=0, leading=27, size=12, right=520),
+    Look(indent=0, after=0, justified=True, hanging=False),
+    Look(indent=0, after=6),
+    Look(indent=0, after=6, leading=36, size=14, right=560),
+    Look(indent=0, after=12, leading=21, justified=True),
+    Look(indent=24, after=0, leading=31, size=12, right=520),
+    Look(indent=24, after=12, leading=14, hanging=False),
+]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_pdf_as_offices_set_it(tmp_path: Path, look: Look) -> None:
+    expected = RESOLUTIONS["A_RES_73_175"]
+    assert same(read(tmp_path / "a.pdf", set_pdf(paper_of(expected), look, strike="none")), expected)
+
+
+@each_resolution
+@pytest.mark.parametrize("look", LOOKS)
+def test_pdf_of_short_paragraphs(tmp_path: Path, name: str, look: Look) -> None:
+    whole = RESOLUTIONS[name]
+    clauses = tuple(replace(clause, footnotes=()) for clause in whole.clauses if len(clause.text) <= SHORT)
+    found = read(tmp_path / "a.pdf", set_pdf(paper_of(replace(whole, clauses=clauses)), look, strike="none"))
+    assert [(one.paragraph, one.text) for one in found.clauses] == [(one.paragraph, one.text) for one in clauses]
 
 
 @each_resolution

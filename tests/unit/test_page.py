@@ -70,6 +70,34 @@ def test_below_a_full_line_with_a_comma_a_numbered_paragraph_goes_on() -> None:
     assert [text[:2] for _, _, text in read(f"大会，\n{preamble}\n{first}\n{rest}\n")] == ["回顾", "促请"]
 
 
+@pytest.mark.parametrize(
+    ("indent", "filled", "verbs"),
+    [
+        ("", "", ["回顾", "强调", "重申", "注意到"]),  # nothing can tell that the full line is the last one
+        (" ", "", ["回顾", "重申", "注意到"]),  # first lines are indented
+        ("", " ", ["回顾", "重申", "注意到"]),  # last lines end with a space, full ones too
+    ],
+)
+def test_below_a_full_line_without_a_sign_a_verb_opens_a_paragraph(
+    indent: str, filled: str, verbs: list[str]
+) -> None:
+    full = "各国为实现该宣言所载各项目标而作出的一切努力以及由此取得的进展"
+    lines = [
+        f"{indent}回顾{full}及，",
+        f"强调{full}和",
+        "所作的贡献， ",
+        f"{indent}重申{full}和",
+        f"又{full}等等，{filled}",
+        f"{indent}注意到{full}和",
+        f"{full}诸方面，{filled}",
+        *[f"{indent}认识到{full}和", full, "所作的贡献， "] * 3,
+        f"{indent}1. 决定{full}和",
+        "所作的贡献。 ",
+    ]
+    found = parse("大会， \n" + "\n".join(lines) + "\n").resolution.clauses
+    assert [clause.verb for clause in found if clause.section == "preamble"] == [*verbs, *["认识到"] * 3]
+
+
 def test_a_decision_may_take_two_lines() -> None:
     opening = "2013 年 12 月 5 日，大会第 60 次全体会议根据第一委员会的建议，"
     found = read(f"大会决定\n\n{opening}\n决定注意到该报告。\n")

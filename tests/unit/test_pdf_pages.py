@@ -67,3 +67,27 @@ def test_short_paragraphs_do_not_hide_the_margins() -> None:
 def test_cells_stand_more_than_a_blank_apart(gap: float, text: str) -> None:
     line = glyphs("中国", 0.0, 0.0) + glyphs("15", 20.0 + gap, 0.0)
     assert [found.text for found in make_rows(line)[0]] == [text]
+
+
+def test_a_short_line_above_a_long_word_does_not_end_a_paragraph() -> None:
+    page = [
+        row("决定" * 20, 100.0),
+        row("根据第", 85.0, right=330.0),
+        row("1718(2006)、1874(2009)号决议" * 2, 70.0),
+    ]
+    page += [row("处理。", 55.0, right=330.0), row("1. 决定" * 9, 40.0)]
+    lines = page_text(page, Measures.of([page])).splitlines()
+    assert [line.endswith(" ") for line in lines] == [False, False, False, True, False]
+
+
+@pytest.mark.parametrize(("leading", "after"), [(12.0, 3.0), (15.0, 4.0), (20.0, 6.0), (31.0, 6.0)])
+def test_a_wider_gap_is_told_by_the_size_not_by_the_distance_of_lines(leading: float, after: float) -> None:
+    bases = [900.0 - at * leading - (at // 2) * after for at in range(20)]
+    page = [row("决定" * 20, base, right=400.0 - 150 * (at % 2)) for at, base in enumerate(bases)]
+    assert page_text(page, Measures.of([page])).count("\n\n") == 9
+
+
+def test_a_list_set_in_does_not_hide_the_margin() -> None:
+    page = [row("项目" * 18, 900.0 - 15 * at, left=40.0) for at in range(30)]
+    page += [row("决定" * 20, 450.0 - 15 * at) for at in range(8)]
+    assert Measures.of([page]).left == 0

@@ -28,6 +28,7 @@ SIGNALS: tuple[Signal, ...] = (
     lambda above, _: above.line.tail,
     lambda _, row: row.after_blank,
 )
+TAILS = (SIGNALS[1], SIGNALS[3])  # they may tell no more than that a line is short
 
 
 def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tuple[Row, ...]]:
@@ -59,7 +60,7 @@ def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
     full = full_width(extents)
     signal = trusted_signal(rows)
     if signal is not None:
-        return by_signal(signal, full)
+        return by_signal(signal, full, silent=is_silent(signal, rows, full))
     rule = by_line(full) if is_one_line(extents) else by_width(full)
     return by_sentence(rule) if sentences else rule
 
@@ -128,8 +129,24 @@ def runs_on(above: Row, row: Row) -> bool:
     return row.linked and above.line.pauses
 
 
-def by_signal(signal: Signal, full: float) -> Signal:
-    """A paragraph opens where the signal says so; at the top of a page, where the words do."""
+def is_silent(signal: Signal, rows: Sequence[Row], full: float) -> bool:
+    """Whether the signal tells nothing below a full line: no indents, and spaces only where lines are short.
+
+    Where a line that fills the width ends with a space too, the space tells more than the width.
+    """
+    if signal not in TAILS:
+        return False
+    inner = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
+    first = [row.line.indent for above, row in inner if above.line.closed and (row.labelled or row.verb)]
+    filled = any(above.line.tail and above.extent.width >= full for above, _ in inner)
+    return sum(first) < COVERAGE * len(first) and not filled
+
+
+def by_signal(signal: Signal, full: float, *, silent: bool = False) -> Signal:
+    """A paragraph opens where the signal says so; at the top of a page, where the words do.
+
+    Below a full line on which the signal is ``silent``, a verb opens a paragraph of the preamble.
+    """
 
     def opens(above: Row, row: Row) -> bool:
         if not above.line.closed:
@@ -140,9 +157,10 @@ def by_signal(signal: Signal, full: float) -> Signal:
             told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
             return told or is_heading_of(above, row, full)
         if row.page_top:
-            hidden = may_open(row, signal) and not may_run_on(above, row, full)
+            hidden = (silent or may_open(row, signal)) and not may_run_on(above, row, full)
             return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
-        return signal(above, row) or row.labelled or row.bold
+        unseen = silent and row.verb and not row.numbered
+        return signal(above, row) or row.labelled or row.bold or unseen
 
     return opens
 

@@ -8,21 +8,22 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Self, TypeVar
+from itertools import chain, pairwise
+from typing import Self
 
 from ressearch.sources.pdf.rows import Row
 from ressearch.sources.raised import PLAIN, RULE
 
-Number = TypeVar("Number", int, float)
-
 SMALL = 0.95  # of the size of the text, or less: the notes
 INDENT = 0.7  # of the size, or more
 SHORT = 1.5  # of the size
-WIDER = 1.2  # of the usual distance of lines
+LATIN = 0.5  # of the size: how wide a letter or a figure is
+WIDER = 0.25  # of the size, more than the usual distance of lines
+FAIR = 0.15  # of the lines or more: a margin, a distance; fewer are a heading, a list, a slip
 COLUMN = 6.0  # of it, or more: from the foot of a column to the next
 
 NOTE_RE = re.compile(r"(?P<raised>[⁰¹²³⁴-⁹]{1,3})\s*|(?P<plain>\d{1,3})\s+(?=[^\sA-Za-z\d]|[A-Z]{1,3}/)")
+WORD_RE = re.compile(r"[!-~]+(?:、[!-~]+)*")  # no line breaks in it, nor, in some programs, between its figures
 RULE_RE = re.compile(r"[_＿‗─━—-]{5,}")
 FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, of the job, the symbol
 
@@ -31,8 +32,9 @@ FOOT_RE = re.compile(r"[\dA-Z/().*\s–—-]{1,40}")  # the number of the page, 
 class Measures:
     """What is usual in a document: the size of its text, its margins, the distance of its lines.
 
-    Long lines tell the right margin, and the lines below them the left one and the distance: those go on a
-    paragraph. Where paragraphs are short, first lines come oftener, and so do the gaps between them.
+    Where paragraphs are short, first lines come oftener than others, and gaps oftener than the distance of lines;
+    so the outermost edges and the smallest distance count that come often enough, not the commonest. Long lines
+    tell the right margin, and the lines below them the left one and the distance: those go on a paragraph.
     """
 
     size: float
@@ -43,27 +45,38 @@ class Measures:
     @classmethod
     def of(cls, pages: Iterable[Sequence[Row]]) -> Self:
         """The measures of these pages."""
-        sizes: Counter[float] = Counter()
-        rights: Counter[int] = Counter()
         kept = [list(rows) for rows in pages]
-        for row in (row for rows in kept for row in rows):
+        sizes: Counter[float] = Counter()
+        for row in chain(*kept):
             sizes[round(row.size * 2) / 2] += len(row.text)
-        size = usual(sizes, 10.0)
+        size = max(sizes, key=sizes.__getitem__, default=10.0)
         body = [[row for row in rows if row.size >= SMALL * size] for rows in kept]
-        for row in (row for rows in body for row in rows):
-            rights[round(row.right / size)] += len(row.text)
-        right = size * usual(rights, 0)
+        rights: Counter[int] = Counter()
+        for row in chain(*body):
+            rights[-round(row.right / size)] += len(row.text)
+        right = -size * least(rights, 0)
         goes_on = [pair for rows in body for pair in pairwise(rows) if pair[0].right >= right - SHORT * size]
         lefts = Counter(round(row.left) for _, row in goes_on)
+        left = least(lefts, min((round(row.left) for row in chain(*body)), default=0))
         inside = (pair for pair in goes_on if pair[1].left <= pair[0].left + INDENT * size)
-        leadings = Counter(float(round(above.base - row.base)) for above, row in inside)
-        left = usual(lefts, min((round(row.left) for rows in body for row in rows), default=0))
-        return cls(size, left, right, usual(leadings, 1.5 * size))
+        steps = Counter(round(2 * (above.base - row.base)) for above, row in inside if row.base < above.base)
+        return cls(size, left, right, least(steps, 3 * size) / 2)
 
 
-def usual(counts: Counter[Number], otherwise: Number) -> Number:
-    """What comes oftenest."""
-    return counts.most_common(1)[0][0] if counts else otherwise
+def least(counts: Counter[int], otherwise: float) -> float:
+    """The least that has a fair share, and of it and its neighbours the commonest.
+
+    >>> least(Counter({3: 1, 14: 4, 15: 9, 30: 20}), 0)
+    15
+    """
+    fair = FAIR * counts.total()
+    first = min((value for value in counts if around(counts, value) >= fair), default=None)
+    return otherwise if first is None else max((first, first + 1, first - 1), key=counts.__getitem__)
+
+
+def around(counts: Counter[int], value: int) -> int:
+    """How often a value or its neighbours come."""
+    return counts[value - 1] + counts[value] + counts[value + 1]
 
 
 def page_text(rows: Sequence[Row], measures: Measures) -> str:
@@ -75,13 +88,13 @@ def page_lines(rows: Sequence[Row], measures: Measures) -> Iterator[str]:
     """The lines of a page, empty ones where a gap is."""
     notes = note_rows(rows, measures)
     above: Row | None = None
-    for index, row in enumerate(rows):
+    for index, (row, below) in enumerate(zip(rows, [*rows[1:], None], strict=True)):
         inside = index in notes
         if inside and index - 1 not in notes and not (above and RULE_RE.fullmatch(above.text)):
             yield RULE
-        elif above and above.base - row.base > WIDER * measures.leading and not inside:
+        elif above and above.base - row.base > measures.leading + WIDER * measures.size and not inside:
             yield ""
-        yield note_line(row.text) if inside else body_line(row, measures)
+        yield note_line(row.text) if inside else body_line(row, below, measures)
         above = row
 
 
@@ -123,8 +136,12 @@ def note_line(text: str) -> str:
     return f"{match[0].strip().translate(PLAIN)} {text[match.end() :]}" if match else text
 
 
-def body_line(row: Row, measures: Measures) -> str:
-    """A line of the text, with a blank where it is indented or ends short of the margin."""
+def body_line(row: Row, below: Row | None, measures: Measures) -> str:
+    """A line of the text, with a blank where it is indented or ends short of the margin.
+
+    It does not end short of it where the word below had no room: a number, a symbol.
+    """
     indent = " " * (row.left > measures.left + INDENT * measures.size)
-    tail = " " * (row.right < measures.right - SHORT * measures.size)
-    return indent + row.text + tail
+    word = WORD_RE.match(below.text) if below else None
+    room = SHORT * measures.size + (LATIN * below.size * len(word[0]) if below and word else 0.0)
+    return indent + row.text + " " * (row.right < measures.right - room)
