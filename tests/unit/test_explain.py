@@ -8,8 +8,6 @@ import pytest
 from ressearch.model.explanation import Explanation, Why
 from ressearch.parsing import parse
 from ressearch.parsing.explain import explain
-from ressearch.parsing.explain.openings import RULES
-from ressearch.parsing.page.paragraphs import SIGNALS
 from ressearch.render import EXPLANATIONS, View
 
 SAMPLE = Path(str(files("ressearch") / "samples" / "A_RES_68_51.txt")).read_bytes().decode("utf-8")
@@ -29,10 +27,6 @@ def why(explanation: Explanation, name: str) -> Why:
 def alone(body: str) -> Why:
     """The last clause of a small document."""
     return explain(parse(HEAD + body)).clauses[-1]
-
-
-def test_every_signal_has_its_name() -> None:
-    assert len(RULES) == len(SIGNALS)
 
 
 def test_the_document(sample: Explanation) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from ressearch.parsing import parse
 from ressearch.parsing.integrity import CHECKS, find_faults, find_warnings
-from ressearch.parsing.integrity.checking import RUNS
+from ressearch.parsing.integrity.checking import RUNS, read_check
 
 SHARED = Path(__file__).parents[2] / "../shared"
 
@@ -262,3 +262,10 @@ def test_public_documents_have_no_false_warning() -> None:
     for file in (*SHARED.glob("seed/*.txt"), *SHARED.glob("corpus/zh/**/*.txt")):
         found = find_warnings(parse(file.read_bytes().decode("utf-8")))
         assert {finding.kind for finding in found} <= TRUE_WARNINGS.get(file.name, set()), file.name
+
+
+@pytest.mark.parametrize("line", ["rank\tstyle\t甲", "rank\tgrave\t甲\ta\t乙\tb", "no\tstyle\t甲\ta\t乙\tb"])
+def test_a_bad_line_of_the_table_is_named(line: str) -> None:
+    with pytest.raises(ValueError, match=r"checks\.tsv: expected CODE") as caught:
+        read_check(line)
+    assert repr(line) in str(caught.value)

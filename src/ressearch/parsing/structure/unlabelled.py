@@ -13,10 +13,7 @@ from ressearch.parsing.structure.drafts import Kind
 from ressearch.parsing.structure.headings import read_heading
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.writing import Writing
-
-OPERATIVE_FAMILIES = frozenset(
-    {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
-)
+from ressearch.parsing.verbs.vocabulary import OPERATIVE_FAMILIES
 
 ADOPTS_RE = re.compile(
     r"""
