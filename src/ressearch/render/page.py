@@ -8,7 +8,7 @@ from ressearch.render.grid import GAP, Cell, grid, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
 from ressearch.render.plain import clause_cells, tabbed
 from ressearch.render.view import View
-from ressearch.render.wrapping import printable, wrap
+from ressearch.render.wrapping import MEASURE, printable, wrap
 
 SECTION_HEADS = {"preamble": "序言 preamble", "operative": "执行部分 operative", "annex": "附件 annex"}
 NO_SECTION = "条款 clauses"
@@ -16,7 +16,6 @@ NO_SYMBOL = "（无文号 no symbol）"
 NOTES_HEAD = "脚注 footnotes"
 REPAIRS_HEAD = "修复 repairs"
 WARNINGS_HEAD = "存疑 warnings"
-MEASURE = 100  # columns beyond which a line of text is hard to follow
 LEAST = 20
 NUMBER = 6  # columns that the number of a footnote and the gap may take
 

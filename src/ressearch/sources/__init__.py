@@ -5,7 +5,7 @@ text          text files; ``encodings`` finds out which characters the bytes are
 pdf, docx, html   the text of foreign formats, read in a child process (``guard``); ``tables``, ``numerals``,
               ``raised`` and ``typed_notes`` are what several of them need
 clause_lines  clause JSONL; ``derive`` adds what a sparse line leaves out
-folder        paths as they are typed
+folder        paths as they are typed; ``standard_input`` is one, too
 """
 
 from collections.abc import Callable, Iterator
@@ -19,6 +19,7 @@ from ressearch.sources import guard
 from ressearch.sources.clause_lines import read_clause_lines
 from ressearch.sources.folder import find_files
 from ressearch.sources.kinds import SUFFIXES, Kind, is_source, kind_of
+from ressearch.sources.standard_input import SHOWN, STANDARD_INPUT, standard_input
 from ressearch.sources.text import read_text
 
 Found = Iterator[Resolution | SourceError]
@@ -79,6 +80,16 @@ def read_documents(path: Path) -> Documents:
         yield error
 
 
+def read_standard_input() -> Documents:
+    """What standard input holds, read as a file of that content is."""
+    try:
+        with standard_input() as path:
+            for found in read_documents(path):
+                yield found.under(path, SHOWN) if isinstance(found, SourceError) else found
+    except SourceError as error:
+        yield error
+
+
 def empty_or_closed(folder: Path) -> SourceError:
     """Why nothing is read from a folder."""
     try:
@@ -88,4 +99,14 @@ def empty_or_closed(folder: Path) -> SourceError:
     return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(SUFFIXES)}")
 
 
-__all__ = ["READERS", "Document", "find_files", "is_source", "read_documents", "read_source"]
+__all__ = [
+    "READERS",
+    "SHOWN",
+    "STANDARD_INPUT",
+    "Document",
+    "find_files",
+    "is_source",
+    "read_documents",
+    "read_source",
+    "read_standard_input",
+]
