@@ -57,9 +57,7 @@ def check(
 def list_codes(codes: frozenset[str], paths: tuple[str, ...], form: str) -> int:
     """Write the checks themselves."""
     if paths:
-        raise Misuse(
-            f"--codes 只列出检查项，不读文件：{paths[0]}", f"--codes lists the checks, it reads no {paths[0]}"
-        )
+        raise Misuse(f"--codes 只列出检查项，不读文件 {paths[0]}", "--codes lists the checks and reads no file")
     if form not in CODES:
         named = "、".join(CODES)
         raise Misuse(f"--codes 没有 {form} 格式，可用：{named}", f"--codes has no form {form}: {', '.join(CODES)}")

@@ -33,8 +33,7 @@ def listing_table(listing: Listing, view: View) -> Iterator[str]:
     ]
     sizes = [width_of(head) for head in heads]
     rows: list[list[Cell]] = [heads]
-    for values in listing.rows:
-        rows.append([[shown(value, size)] for value, size in zip(values, sizes, strict=True)])
+    rows += [[[shown(*cell)] for cell in zip(values, sizes, strict=True)] for values in listing.rows]
     columns = list(zip(*rows, strict=True))
     room = view.width - sum(max(map(width_of, column)) + len(GAP) for column in columns[:-1])
     return grid([[*row[:-1], broken(row[-1], max(room, LEAST))] for row in rows])

@@ -7,6 +7,7 @@ from ressearch.model.span import Span
 from ressearch.render.grid import GAP, Cell, grid, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
 from ressearch.render.plain import clause_cells, tabbed
+from ressearch.render.reasons import mended, told
 from ressearch.render.view import View
 from ressearch.render.wrapping import MEASURE, printable, wrap
 
@@ -27,9 +28,10 @@ def page(resolution: Resolution, view: View) -> Iterator[str]:
         yield from body(resolution.clauses, view)
     yield from notes(resolution.footnotes, view)
     if resolution.repairs:
-        mended = ", ".join(f"{repair.kind} {repair.count}" for repair in resolution.repairs)
         yield ""
-        yield paint(printable(f"{REPAIRS_HEAD}: {mended}"), "faint", color=view.color)
+        kinds = told(*(mended(repair.kind, repair.count) for repair in resolution.repairs))
+        for line in wrap(kinds := printable(f"{REPAIRS_HEAD}: {kinds}"), measure(view)):
+            yield paint(line.of(kinds), "faint", color=view.color)
     yield from warnings(resolution.warnings, view)
 
 
