@@ -78,6 +78,18 @@ def test_a_text_that_no_resolution_is_as_long_as(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize(("suffix", "head"), [(".txt", ""), (".html", "<pre>")])
+def test_a_text_of_more_lines_than_any_resolution_has(tmp_path: Path, suffix: str, head: str, end: str) -> None:
+    path = tmp_path / f"long{suffix}"
+    path.write_bytes((head + f"1. 请求。{end}" * 100_001).encode())
+    [error] = read(path)
+    assert str(error) == (
+        f"{path}：超过 100000 行，不是一份决议；请分成几个文件"
+        " / more than 100000 lines, too much for a resolution; split it"
+    )
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_marked_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "resolution.txt"

@@ -37,7 +37,7 @@ LEAST = 24  # columns for what is told; on a screen that has less, the names sta
 
 def explained_page(explanation: Explanation, view: View) -> Iterator[str]:
     """The rule of the document, then each clause with its facts."""
-    yield f"分段依据 paragraphs by: {told(RULES[explanation.rule])}"
+    yield from wrapped(f"分段依据 paragraphs by: {told(RULES[explanation.rule])}", view.width)
     if explanation.overprint > 1:
         yield f"重叠印刷 overprint: ×{explanation.overprint}"
     for why in explanation.clauses:

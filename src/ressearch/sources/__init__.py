@@ -8,6 +8,7 @@ clause_lines  clause JSONL; ``derive`` adds what a sparse line leaves out
 folder        paths as they are typed; ``standard_input`` is one, too
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,9 @@ from ressearch.sources.kinds import SUFFIXES, Kind, is_source, kind_of
 from ressearch.sources.standard_input import SHOWN, STANDARD_INPUT, standard_input
 from ressearch.sources.text import read_text
 
+MOST_LINES = 100_000  # the longest resolutions have under 20,000; a clause on each takes 500 MB and 20 seconds
+LINE_END_RE = re.compile(r"\r\n?|\n")
+
 Found = Iterator[Resolution | SourceError]
 Document = Parsed | Resolution  # clause lines are a resolution without a source
 Documents = Iterator[Document | SourceError]
@@ -30,7 +34,7 @@ Documents = Iterator[Document | SourceError]
 def read_plain(path: Path) -> Documents:
     """The resolutions of a text file."""
     text, encoding = read_text(path)
-    yield from parsed_of(text, {f"encoding_{encoding}": 1} if encoding else {})
+    yield from parsed_of(path, text, {f"encoding_{encoding}": 1} if encoding else {})
 
 
 def read_guarded(kind: Kind) -> Callable[[Path], Documents]:
@@ -38,13 +42,19 @@ def read_guarded(kind: Kind) -> Callable[[Path], Documents]:
 
     def read(path: Path) -> Documents:
         text, repairs = guard.extract(kind, path)
-        yield from parsed_of(text, repairs)
+        yield from parsed_of(path, text, repairs)
 
     return read
 
 
-def parsed_of(text: str, repairs: dict[str, int]) -> Iterator[Parsed]:
-    """What the parser reads, with the repairs that came before it."""
+def parsed_of(path: Path, text: str, repairs: dict[str, int]) -> Iterator[Parsed]:
+    """What the parser reads, with the repairs that came before it. Raises ``SourceError`` for too many lines."""
+    if len(LINE_END_RE.findall(text)) > MOST_LINES:
+        raise SourceError(
+            str(path),
+            f"超过 {MOST_LINES} 行，不是一份决议；请分成几个文件",
+            f"more than {MOST_LINES} lines, too much for a resolution; split it",
+        )
     before = tuple(Repair(kind, count) for kind, count in repairs.items())
     for parsed in parse_all(text):
         made = sorted((*parsed.resolution.repairs, *before), key=lambda repair: repair.kind)
