@@ -100,26 +100,29 @@ def write_files(folder: Path, count: int) -> Iterator[Path]:
 def read_folder(paths: list[Path]) -> None:
     """Print the memory as it grows, or does not."""
     step = max(len(paths) // 10, 1)
+    most = 0.0
     start = perf_counter()
     for number, path in enumerate(paths, 1):
         for found in read_source(path):
             if not isinstance(found, Resolution) or len(found.clauses) < 2:  # noqa: PLR2004 - each has two
                 raise SystemExit(f"{path.name}: {found}")
+        most = max(
+            most, memory(CLIENT.pid, "VmHWM")
+        )  # each child's own, which its parent's size does not count in
         if number % step == 0:
             spent = 1000 * (perf_counter() - start) / step
-            print(f"{number:7} {spent:10.2f} {resident('self'):10.1f} {resident(CLIENT.pid):9.1f}")
+            print(f"{number:7} {spent:10.2f} {memory('self', 'VmRSS'):10.1f} {memory(CLIENT.pid, 'VmRSS'):9.1f}")
             start = perf_counter()
     CLIENT.close()
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
     print(f"the largest child took {most:.1f} MB")
 
 
-def resident(process: int | str | None) -> float:
-    """The memory that a process holds now, in MB; 0 where the system does not tell it this way."""
+def memory(process: int | str | None, name: str) -> float:
+    """The memory that a process holds (VmRSS) or held at most (VmHWM), in MB; 0 where the system tells neither."""
     status = Path(f"/proc/{process}/status")
     if not status.exists():
         return 0.0
-    [line] = [line for line in status.read_text().splitlines() if line.startswith("VmRSS")]
+    [line] = [line for line in status.read_text().splitlines() if line.startswith(name)]
     return int(line.split()[1]) / 1000
 
 

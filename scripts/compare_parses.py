@@ -26,7 +26,8 @@ import json, sys
 from ressearch.app import parse_paths
 from ressearch.model.codec import resolution_to_json
 for path, found in parse_paths(sys.argv[1:]):
-    print(json.dumps([path, str(found) if isinstance(found, Exception) else resolution_to_json(found)]))
+    if not isinstance(found, str):  # a note
+        print(json.dumps([path, str(found) if isinstance(found, Exception) else resolution_to_json(found)]))
 """
 
 Json = dict[str, Any]

@@ -40,6 +40,15 @@ class SourceError(RessearchError):
         self.place = place
         super().__init__(f"{place}：{zh}", en)
 
+    def under(self, path: object, name: str) -> "SourceError":
+        """The same of a file that the user knows by another name.
+
+        >>> print(SourceError("/tmp/x:3", "不是条款", "not a clause").under("/tmp/x", "<stdin>"))
+        <stdin>:3：不是条款 / not a clause
+        """
+        zh = self.zh.removeprefix(f"{self.place}：")
+        return SourceError(self.place.replace(str(path), name, 1), zh, self.en)
+
     @classmethod
     def unreadable(cls, place: object, error: OSError) -> Self:
         """Why the system would not give the file.

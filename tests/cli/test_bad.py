@@ -1,7 +1,8 @@
 """Each mistake of a user has its transcript: ``tests/bad/CASE/transcript``, with what it reads beside it.
 
-A transcript is what a terminal would show, ``$ ressearch ...`` and then both outputs and ``[status]``. The
-command runs in a copy of the folder, where ``index`` is an index of the sample unless the case has its own.
+A transcript is what a terminal would show, ``$ ressearch ...`` and then both outputs and ``[status]``; standard
+input is ``< FILE``. The command runs in a copy of the folder, where ``index`` is an index of the sample unless the
+case has its own.
 """
 
 import re
@@ -33,5 +34,11 @@ def test_bad(case: Path, sample_index: Path, tmp_path: Path, monkeypatch: pytest
 
 def transcript(line: str) -> str:
     """What a terminal shows of a command."""
-    result = CliRunner().invoke(commands, shlex.split(line)[2:], prog_name="ressearch")
+    typed, _, piped = line.partition(" < ")
+    result = CliRunner().invoke(
+        commands,
+        shlex.split(typed)[2:],
+        input=Path(piped).read_bytes() if piped else None,
+        prog_name="ressearch",
+    )
     return f"{line}\n{result.output}[{result.exit_code}]\n"

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from ressearch.errors import columns
 from ressearch.model.codec import FINDING_KEYS, resolution_from_json
+from ressearch.model.resolution import Finding
 from ressearch.parsing.integrity import CHECKS
-from ressearch.render import DOCUMENTS, EXPLANATIONS, FINDINGS
+from ressearch.render import DOCUMENTS, EXPLANATIONS, FINDINGS, View
+from ressearch.render.paint import bare
 
 Run = Callable[..., Result]
 
@@ -80,6 +83,24 @@ def test_codes_are_listed(run: Run) -> None:
     result = run("check", "--codes")
     assert result.exit_code == 0
     assert [line.split("\t")[0] for line in result.stdout.splitlines()] == list(CHECKS)
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_checks_are_listed_as_wide_as_the_screen(run: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    lines = run("check", "--codes", "--format", "page").stdout.splitlines()
+    assert all(columns(line) <= width for line in lines)
+    assert all(any(line.startswith(f"{code} ") for line in lines) for code in CHECKS)
+
+
+@pytest.mark.parametrize("width", [40, 60])
+def test_findings_are_as_wide_as_the_screen(width: int) -> None:
+    finding = Finding("brackets", "style", None, 1, 2, "括号不成对" * 9 + " / " + "unpaired " * 9)
+    lines = list(FINDINGS["page"]([("a.txt", finding)], View(width=width)))
+    assert lines[0] == "a.txt:1:2  格式 brackets"
+    assert all(line.startswith("    ") and columns(line) <= width for line in lines[1:])
+    painted = list(FINDINGS["page"]([("a.txt", finding)], View(width=width, color=True)))
+    assert list(map(bare, painted)) == lines != painted
 
 
 def test_parse_tells_warnings_and_no_style(run: Run, draft: Path) -> None:

@@ -1,13 +1,14 @@
 """``show``, ``parse`` and ``export``."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from ressearch.render import CLAUSES, DOCUMENTS
+from ressearch.model.resolution import Resolution
+from ressearch.render import CLAUSES, DOCUMENTS, View
 
 Run = Callable[..., Result]
 
@@ -52,6 +53,25 @@ def test_parsed_json_is_one_object_for_one_file_and_one_a_line_for_several(
     several = run("parse", sample_file, copy, "--format", "json").stdout.splitlines()
     assert [json.loads(line) for line in several] == [one, one]
     assert run("parse", sample_file, "--format", "jsonl").stdout == several[0] + "\n"
+
+
+def test_of_many_documents_only_two_are_waited_for(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    written: list[int] = []
+
+    def parsed(_: object) -> Iterator[tuple[str, Resolution]]:
+        for number in range(5):
+            read.append(number)
+            yield "a.txt", Resolution(symbol=None, clauses=())
+
+    def form(_: Resolution, __: View) -> Iterator[str]:
+        written.append(len(read))
+        yield "{}"
+
+    monkeypatch.setattr("ressearch.app.parse_paths", parsed)
+    monkeypatch.setitem(DOCUMENTS, "jsonl", form)
+    assert run("parse", "a.txt", "--format", "json").stdout == "{}\n" * 5
+    assert written == [2, 2, 3, 4, 5]
 
 
 def test_one_bad_file_does_not_stop_the_others(run: Run, sample_file: Path) -> None:

@@ -1,16 +1,22 @@
 """Why a clause was read so: the facts of the sample, and of small documents for what it does not have."""
 
+from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from ressearch.model.explanation import Explanation, Why
+from ressearch.errors import columns
+from ressearch.model.explanation import Explanation, Pattern, Rule, Signal, Why
 from ressearch.parsing import parse
+from ressearch.parsing.account import RepairKind
 from ressearch.parsing.explain import explain
-from ressearch.parsing.explain.openings import RULES
-from ressearch.parsing.page.paragraphs import SIGNALS
+from ressearch.parsing.signs.numbering import Style
+from ressearch.parsing.structure.drafts import Kind
+from ressearch.parsing.verbs import verb_table
 from ressearch.render import EXPLANATIONS, View
+from ressearch.render.reasons import ACTS, FOLLOWERS, PATTERNS, REPAIRS, RULES, SIGNALS, STYLES, Words
 
 SAMPLE = Path(str(files("ressearch") / "samples" / "A_RES_68_51.txt")).read_bytes().decode("utf-8")
 
@@ -29,10 +35,6 @@ def why(explanation: Explanation, name: str) -> Why:
 def alone(body: str) -> Why:
     """The last clause of a small document."""
     return explain(parse(HEAD + body)).clauses[-1]
-
-
-def test_every_signal_has_its_name() -> None:
-    assert len(RULES) == len(SIGNALS)
 
 
 def test_the_document(sample: Explanation) -> None:
@@ -144,3 +146,25 @@ def test_the_page_holds_every_fact(sample: Explanation, width: int) -> None:
     assert lines[0].startswith("分段依据")
     assert "第984(1995)号" in text
     assert "其中" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        (RULES, get_args(Rule)),
+        (SIGNALS, get_args(Signal)),
+        (STYLES, get_args(Style)),
+        (FOLLOWERS, get_args(Kind)),
+        (PATTERNS, get_args(Pattern)),
+        (ACTS, {verb.later for verb in verb_table().values()}),
+        (REPAIRS, {*get_args(RepairKind), "footnote_marker", "page_furniture"}),
+    ],
+)
+def test_every_reason_has_its_words(words: Words, kinds: Iterable[str]) -> None:
+    assert set(words) == set(kinds)
+    assert all(zh and not zh.isascii() and en for zh, en in words.values())
+
+
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_no_line_of_a_page_is_wider_than_the_screen(sample: Explanation, width: int) -> None:
+    assert all(columns(line) <= width for line in EXPLANATIONS["page"](sample, View(width=width)))

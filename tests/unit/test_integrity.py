@@ -12,8 +12,8 @@ from ressearch.parsing.integrity.checking import RUNS, Check, read_check, read_c
 from ressearch.parsing.integrity.customs import nearest_verbs
 from ressearch.parsing.integrity.dates import fits
 from ressearch.parsing.integrity.marks import unpaired
-from ressearch.parsing.integrity.paper import division_of
 from ressearch.parsing.integrity.ranks import akin
+from ressearch.parsing.paper import division_of
 from ressearch.parsing.repair.traced import Traced
 
 SHARED = Path(__file__).parents[2] / "../shared"
@@ -398,5 +398,13 @@ def test_the_table_of_checks_is_read_by_its_words() -> None:
     assert read_checks() == CHECKS
     grave = [check.code for check in CHECKS.values() if check.severity == "warning"]
     assert (len(CHECKS), len(grave), grave[0], grave[-1]) == (23, 13, "lost_verb", "unread")
-    row = ["colon", "style", "中", "en", "为何", "why"]
-    assert read_check(row) == Check("colon", "style", "中", "en", "为何", "why", RUNS["colon"])
+    assert read_check("colon\tstyle\t中\ten\t为何\twhy") == Check(
+        "colon", "style", "中", "en", "为何", "why", RUNS["colon"]
+    )
+
+
+@pytest.mark.parametrize("line", ["rank\tstyle\t甲", "rank\tgrave\t甲\ta\t乙\tb", "no\tstyle\t甲\ta\t乙\tb"])
+def test_a_bad_line_of_the_table_is_named(line: str) -> None:
+    with pytest.raises(ValueError, match=r"checks\.tsv: expected CODE") as caught:
+        read_check(line)
+    assert repr(line) in str(caught.value)

@@ -180,7 +180,7 @@ def test_where_nothing_is_told(above: Row, below: Row, opens: bool) -> None:  # 
     ],
 )
 def test_where_blank_lines_tell(above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
-    assert bool(by_signal(SIGNALS[-1], FULL)(above, below)) is opens
+    assert bool(by_signal(SIGNALS["blank_line"], FULL)(above, below)) is opens
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_where_blank_lines_tell(above: Row, below: Row, opens: bool) -> None:  #
     ],
 )
 def test_at_the_top_of_a_page(signal: int, above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
-    assert bool(by_signal(SIGNALS[signal], FULL)(above, below)) is opens
+    assert bool(by_signal([*SIGNALS.values()][signal], FULL)(above, below)) is opens
 
 
 @pytest.mark.parametrize(
@@ -211,8 +211,8 @@ def test_at_the_top_of_a_page(signal: int, above: Row, below: Row, opens: bool) 
     ],
 )
 def test_signals(above: str, below: str, told: tuple[bool, ...]) -> None:
-    assert tuple(signal(row(above), row(below)) for signal in SIGNALS) == (*told, False)
-    assert SIGNALS[-1](row(above), row(below, blank=True))
+    assert tuple(signal(row(above), row(below)) for signal in SIGNALS.values()) == (*told, False)
+    assert SIGNALS["blank_line"](row(above), row(below, blank=True))
 
 
 @pytest.mark.parametrize(
@@ -286,7 +286,7 @@ def test_links(link: str) -> None:
     ],
 )
 def test_agreement(pairs: list[tuple[str, Row]], agrees: float) -> None:
-    assert agreement(SIGNALS[-1], [(row(WORDS[above]), below) for above, below in pairs]) == agrees
+    assert agreement(SIGNALS["blank_line"], [(row(WORDS[above]), below) for above, below in pairs]) == agrees
 
 
 @pytest.mark.parametrize(
@@ -300,15 +300,15 @@ def test_agreement(pairs: list[tuple[str, Row]], agrees: float) -> None:
     ],
 )
 def test_coverage(below: list[Row], covered: bool) -> None:  # noqa: FBT001
-    assert covers(SIGNALS[-1], [(row("各国。"), one) for one in below]) is covered
-    assert covers(SIGNALS[-1], [(row("各国"), one) for one in below])
+    assert covers(SIGNALS["blank_line"], [(row("各国。"), one) for one in below]) is covered
+    assert covers(SIGNALS["blank_line"], [(row("各国"), one) for one in below])
 
 
 BLANKS = [row("1. 甲"), row("乙。"), row("2. 丙", blank=True), row("丁。"), row("3. 戊", blank=True), row("己。")]
 
 
 def test_the_signal_that_the_document_trusts() -> None:
-    assert trusted_signal(BLANKS) is SIGNALS[-1]
+    assert trusted_signal(BLANKS) == "blank_line"
     assert trusted_signal(BLANKS[:4]) is None
     assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, top=True), row("己。")]) is None
     assert trusted_signal([*BLANKS[:4], row("3. 戊", blank=True, landmark="date"), row("己。")]) is None
@@ -316,7 +316,7 @@ def test_the_signal_that_the_document_trusts() -> None:
 
 def test_how_far_a_signal_must_agree() -> None:
     half = [row("甲。"), row("1. 乙。", blank=True), row("2. 丙", blank=True), row("丁。"), row("戊。")]
-    assert trusted_signal(half) is SIGNALS[-1]
+    assert trusted_signal(half) == "blank_line"
     assert trusted_signal([*half, row("己")]) is None
     assert trusted_signal([*BLANKS[:4], row("己。", landmark="date"), row("3. 戊", blank=True)]) is None
 

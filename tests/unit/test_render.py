@@ -169,7 +169,7 @@ def test_a_page_reads_from_head_to_foot() -> None:
         "脚注 footnotes",
         "[1]  见A/68/1。",
         "",
-        "修复 repairs: overprint 4",
+        "修复 repairs: 重叠印刷 4 / overprint 4",
     ]
 
 

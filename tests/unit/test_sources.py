@@ -32,7 +32,7 @@ def write_lines(path: Path, *lines: object) -> Path:
         ("bom.txt", b"\xef\xbb\xbf", "是空文件"),
         ("binary.txt", b"\x7fELF\x00\x01", "是二进制文件"),
         ("latin.txt", "Résolution".encode("latin-1"), "不是 UTF-8 文本（第 2 字节）"),
-        ("cut.txt", "大会决定继续处理此案".encode()[:-1], "不是 UTF-8 文本（第 28 字节）"),
+        ("cut.txt", "大会决定继续处理此案".encode()[:-1], "文件不完整，在最后一个字中间断开；请重新下载"),
         ("paper.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "是 Word 97–2003 文件，不能直接读取；请先转成 DOCX："),
         ("paper.rtf", b"{\\rtf1 }", "是 RTF 文件"),
         ("paper.txt", b"{\\rtf1 }", "是 RTF 文件"),
@@ -66,6 +66,28 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     [error] = read(tmp_path / "none.txt")
     assert isinstance(error, SourceError)
     assert "没有这个文件" in str(error)
+
+
+def test_a_text_that_no_resolution_is_as_long_as(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_bytes("1. 请求。\n".encode() * 800_000)
+    [error] = read(path)
+    assert str(error) == (
+        f"{path}：文件超过 10 MB，不是一份决议；请分成几个文件"
+        " / larger than 10 MB, too much for a resolution; split it"
+    )
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize(("suffix", "head"), [(".txt", ""), (".html", "<pre>")])
+def test_a_text_of_more_lines_than_any_resolution_has(tmp_path: Path, suffix: str, head: str, end: str) -> None:
+    path = tmp_path / f"long{suffix}"
+    path.write_bytes((head + f"1. 请求。{end}" * 100_001).encode())
+    [error] = read(path)
+    assert str(error) == (
+        f"{path}：超过 100000 行，不是一份决议；请分成几个文件"
+        " / more than 100000 lines, too much for a resolution; split it"
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

@@ -2,6 +2,7 @@
 
 from ressearch.app.documents import check_paths, explain_paths, parse_paths
 from ressearch.app.library import Library, open_library
+from ressearch.app.messages import Note
 from ressearch.app.values import Info, Ingested, Shown, VerbCount
 from ressearch.parsing.integrity import CHECKS
 
@@ -10,6 +11,7 @@ __all__ = [
     "Info",
     "Ingested",
     "Library",
+    "Note",
     "Shown",
     "VerbCount",
     "check_paths",

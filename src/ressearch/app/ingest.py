@@ -4,11 +4,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from ressearch.app.messages import Note, encoding_notes, not_a_resolution
 from ressearch.app.values import Ingested
 from ressearch.engines.protocol import Engine
 from ressearch.errors import RessearchError, SourceError
 from ressearch.model.resolution import Resolution
-from ressearch.sources import find_files, is_source, read_source
+from ressearch.parsing import Parsed
+from ressearch.sources import find_files, is_source, read_documents
 
 BATCH = 2000  # clauses that are stored together; what an interruption can cost
 
@@ -47,8 +49,8 @@ def read_files(
 
     typed = [str(path) for path in paths]
     for file, name in find_files(typed, wanted=wanted, skip=skip):
-        resolutions, errors = read_file(file, name)
-        yield outcome_of(str(file), resolutions, errors, known, seen), resolutions
+        resolutions, errors, notes = read_file(file, name)
+        yield outcome_of(str(file), resolutions, errors, notes, known, seen), resolutions
         seen.update({resolution.symbol or "": str(file) for resolution in resolutions})
     if passed:
         named = "、".join(passed[:3]) + ("……" if passed[3:] else "")
@@ -59,7 +61,8 @@ def read_files(
 def outcome_of(
     path: str,
     resolutions: list[Resolution],
-    errors: list[RessearchError],
+    errors: Iterable[RessearchError],
+    notes: Iterable[Note],
     known: set[str],
     seen: Mapping[str, str],
 ) -> Ingested:
@@ -73,7 +76,7 @@ def outcome_of(
         replaced=any(symbol in known for symbol in symbols),
         errors=tuple(errors),
         notes=(
-            *encoding_notes(path, resolutions),
+            *notes,
             *(
                 f"{symbol} 在 {seen[symbol]} 与 {path} 中都有，后者取代前者 / the later file replaces the earlier"
                 for symbol in symbols
@@ -83,29 +86,22 @@ def outcome_of(
     )
 
 
-def encoding_notes(path: str, resolutions: Iterable[Resolution]) -> Iterator[str]:
-    """What is told of a file that does not say its encoding: which one was found."""
-    for repair in (repair for resolution in resolutions for repair in resolution.repairs):
-        kind, _, encoding = repair.kind.partition("_")
-        if kind == "encoding":
-            yield f"{path} 按 {encoding.upper()} 读取 / read as {encoding.upper()}"
-
-
-def read_file(file: Path, name: str) -> tuple[list[Resolution], list[RessearchError]]:
-    """The resolutions of a file, each under a symbol of its own, and what is wrong with the rest."""
+def read_file(file: Path, name: str) -> tuple[list[Resolution], list[RessearchError], Iterable[Note]]:
+    """The resolutions of a file, each under a symbol of its own, what is wrong with the rest, and notes."""
     resolutions: dict[str, Resolution] = {}
     errors: list[RessearchError] = []
+    notes: dict[Note, None] = {}
     nameless = 0
-    for found in read_source(file):
-        if isinstance(found, SourceError):
-            errors.append(found)
+    for read in read_documents(file):
+        if isinstance(read, SourceError):
+            errors.append(read)
             continue
+        notes.update(dict.fromkeys(encoding_notes(str(file), read)))
+        found = read.resolution if isinstance(read, Parsed) else read
         nameless += found.symbol is None
         symbol = found.symbol or (f"file:{name}" if nameless == 1 else f"file:{name}({nameless})")
         if not found.clauses:
-            errors.append(
-                SourceError(str(file), "看不出是决议，没有条款可编入", "not a resolution: no clause found")
-            )
+            errors.append(not_a_resolution(str(file)))
         elif symbol in resolutions:
             errors.append(
                 SourceError(
@@ -114,7 +110,7 @@ def read_file(file: Path, name: str) -> tuple[list[Resolution], list[RessearchEr
             )
         else:
             resolutions[symbol] = found if found.symbol else with_symbol(found, symbol)
-    return list(resolutions.values()), errors
+    return list(resolutions.values()), errors, notes
 
 
 def with_symbol(resolution: Resolution, symbol: str) -> Resolution:

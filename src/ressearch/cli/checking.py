@@ -1,18 +1,17 @@
 """``ressearch check``: what is wrong with a draft?"""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
 import click
 
 from ressearch.cli.options import command, form_option
-from ressearch.cli.output import on_terminal, say, view, write
+from ressearch.cli.output import view, write
+from ressearch.cli.reading import Reading
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE, Misuse
-from ressearch.errors import RessearchError, nearest_hint
+from ressearch.errors import nearest_hint
+from ressearch.model.resolution import Finding
 from ressearch.render import FINDINGS, LISTINGS, Listing
 
-if TYPE_CHECKING:
-    from ressearch.model.resolution import Finding
+# The forms of findings that the checks themselves have, too, and which of a listing that is.
+CODES = {"page": "table", "plain": "plain", "json": "jsonl", "jsonl": "jsonl"}
 
 
 @command
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 )
 @click.option("--ignore", multiple=True, metavar="CODES", help="不查这些 / all but these checks")
 @click.option("--codes", is_flag=True, help="列出各项检查 / list the checks")
-@form_option(FINDINGS, terminal="plain", pipe="plain")
+@form_option(FINDINGS, terminal="page", pipe="plain")
 def check(
     paths: tuple[str, ...], select: tuple[str, ...], ignore: tuple[str, ...], form: str, *, codes: bool
 ) -> int:
@@ -34,6 +33,7 @@ def check(
     编号、标点、括号、脚注、动词次序等 / numbers, punctuation, notes, verbs.
     每行一处 / one finding a line: FILE:LINE:COLUMN: CODE 说明 / what
     状态码 / exit status: 0 无 none, 1 有发现 found, 2 有误 trouble
+    - 是标准输入 / - is standard input.
 
     例 / examples:
       ressearch check 草案.docx
@@ -42,40 +42,27 @@ def check(
     """
     chosen = chosen_codes(select, ignore)
     if codes:
-        write(LISTINGS["table" if on_terminal() else "plain"](code_listing(chosen), view()))
-        return FOUND
+        return list_codes(chosen, paths, form)
     if not paths:
         raise Misuse("缺少要检查的文件；各项检查见 ressearch check --codes", "missing argument PATH...")
-    checking = Checking(paths, chosen)
-    write(FINDINGS[form](checking))
-    return checking.status()
+    from ressearch.app import check_paths  # noqa: PLC0415 - a help page needs no parser
+
+    checked: Reading[tuple[Finding, ...]] = Reading(check_paths(paths, chosen), len)
+    write(FINDINGS[form](((path, finding) for path, found in checked for finding in found), view()))
+    if checked.errors:
+        return TROUBLE
+    return NOTHING if checked.found else FOUND
 
 
-class Checking:
-    """The findings of files and folders, in order; what cannot be checked is told on the way."""
-
-    def __init__(self, paths: tuple[str, ...], codes: frozenset[str]) -> None:
-        self.paths = paths
-        self.codes = codes
-        self.found = 0
-        self.errors = 0
-
-    def __iter__(self) -> Iterator[tuple[str, "Finding"]]:
-        from ressearch.app import check_paths  # noqa: PLC0415 - a help page needs no parser
-
-        for path, found in check_paths(self.paths, self.codes):
-            if isinstance(found, RessearchError):
-                self.errors += 1
-                say(found)
-                continue
-            self.found += len(found)
-            yield from ((path, finding) for finding in found)
-
-    def status(self) -> int:
-        """The exit status of what was found."""
-        if self.errors:
-            return TROUBLE
-        return NOTHING if self.found else FOUND
+def list_codes(codes: frozenset[str], paths: tuple[str, ...], form: str) -> int:
+    """Write the checks themselves."""
+    if paths:
+        raise Misuse(f"--codes 只列出检查项，不读文件 {paths[0]}", "--codes lists the checks and reads no file")
+    if form not in CODES:
+        named = "、".join(CODES)
+        raise Misuse(f"--codes 没有 {form} 格式，可用：{named}", f"--codes has no form {form}: {', '.join(CODES)}")
+    write(LISTINGS[CODES[form]](code_listing(codes), view()))
+    return FOUND
 
 
 def chosen_codes(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:

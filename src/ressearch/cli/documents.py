@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -9,8 +10,8 @@ import click
 
 from ressearch.cli.options import command, form_option, index_option
 from ressearch.cli.output import say, view, write
+from ressearch.cli.reading import Reading
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE
-from ressearch.errors import RessearchError
 from ressearch.model.explanation import Explanation
 from ressearch.model.resolution import Resolution
 from ressearch.render import CLAUSES, DOCUMENTS, EXPLANATIONS, View, finding_line
@@ -59,96 +60,54 @@ def parse(files: tuple[str, ...], form: str, *, explain: bool) -> int:
 
     json：一份文件一个对象，多份每行一个 / one object, of several one a line.
     存疑之处另行告知 / warnings tell what may be lost or misread.
+    - 是标准输入 / - is standard input.
 
     例 / examples:
       ressearch parse A_RES_68_51.txt
       ressearch parse A_RES_68_51.txt --format json
       ressearch parse 我的决议/ --format jsonl
       ressearch parse A_RES_68_51.txt --explain
+      xclip -o | ressearch parse -
     """
+    from ressearch.app import explain_paths, parse_paths  # noqa: PLC0415 - a help page needs no parser
+
     if explain:
-        explaining = Explaining(files)
-        write_each(explaining, form, EXPLANATIONS)
-        return explaining.status()
-    read = Reading(files, warn=form == "plain")
-    write_each(read, form, DOCUMENTS)
-    return read.status()
+        explained = Reading(explain_paths(files), clauses_of)
+        write_each((explanation for _, explanation in explained), form, EXPLANATIONS)
+        return status_of(explained)
+    read = Reading(parse_paths(files), clauses_of)
+    write_each(warned(read) if form == "plain" else (resolution for _, resolution in read), form, DOCUMENTS)
+    return status_of(read)
 
 
-class Reading:
-    """The documents of files and folders, in order; errors, and what is no resolution, are told on the way."""
-
-    def __init__(self, files: tuple[str, ...], *, warn: bool) -> None:
-        self.files = files
-        self.warn = warn  # whether warnings are told, since the form has no place for them
-        self.documents = 0
-        self.errors = 0
-
-    def __iter__(self) -> Iterator[Resolution]:
-        from ressearch.app import parse_paths  # noqa: PLC0415 - a help page needs no parser
-
-        for path, found in parse_paths(self.files):
-            if isinstance(found, RessearchError):
-                self.errors += 1
-                say(found)
-                continue
-            if found.clauses:
-                self.documents += 1
-            else:
-                say(no_resolution(path))
-            yield found
-            for finding in found.warnings if self.warn else ():
-                say(finding_line(path, finding))
-
-    def status(self) -> int:
-        """The exit status of what was read."""
-        return status_of(self.documents, self.errors)
+def clauses_of(document: Resolution | Explanation) -> int:
+    """How many clauses were read."""
+    return len(document.clauses)
 
 
-class Explaining:
-    """The explanations of files and folders, in order; errors are told on the way."""
-
-    def __init__(self, files: tuple[str, ...]) -> None:
-        self.files = files
-        self.documents = 0
-        self.errors = 0
-
-    def __iter__(self) -> Iterator[Explanation]:
-        from ressearch.app import explain_paths  # noqa: PLC0415 - a help page needs no parser
-
-        for path, found in explain_paths(self.files):
-            if isinstance(found, RessearchError):
-                self.errors += 1
-                say(found)
-            elif found.clauses:
-                self.documents += 1
-                yield found
-            else:
-                say(no_resolution(path))
-
-    def status(self) -> int:
-        """The exit status of what was read."""
-        return status_of(self.documents, self.errors)
+def warned(read: Iterable[tuple[str, Resolution]]) -> Iterator[Resolution]:
+    """The resolutions, and after each on standard error what is in doubt: the form has no place for it."""
+    for path, resolution in read:
+        yield resolution
+        for finding in resolution.warnings:
+            say(finding_line(path, finding))
 
 
-def no_resolution(path: str) -> str:
-    """What is told of a file without clauses."""
-    return f"{path}：看不出是决议，没有条款 / not a resolution: no clause found"
-
-
-def status_of(documents: int, errors: int) -> int:
-    """The exit status where so much was read, and so much could not be."""
-    if errors:
+def status_of(read: Reading[Resolution] | Reading[Explanation]) -> int:
+    """The exit status of what was read."""
+    if read.errors:
         return TROUBLE
-    return FOUND if documents else NOTHING
+    return FOUND if read.found else NOTHING
 
 
 def write_each(documents: Iterable[Document], form: str, forms: Mapping[str, Form[Document]]) -> None:
     """Write documents one after another; pages are parted by an empty line, several objects are one a line."""
+    coming = iter(documents)
     if form == "json":
-        documents = list(documents)
-        form = "json" if len(documents) == 1 else "jsonl"
-    for place, document in enumerate(documents):
+        first = list(islice(coming, 2))
+        form = "json" if len(first) == 1 else "jsonl"
+        coming = chain(first, coming)
+    for place, document in enumerate(coming):
         if place and form == "page":
             write([""])
         write(forms[form](document, view()))

@@ -9,6 +9,7 @@ from ressearch.cli.options import command, index_option
 from ressearch.cli.output import say
 from ressearch.cli.progress import progress
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE
+from ressearch.errors import SourceError
 
 if TYPE_CHECKING:
     from ressearch.app import Ingested
@@ -48,10 +49,8 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
 
 def nothing_there(paths: tuple[str, ...]) -> int:
     """Tell of each path that it is not there."""
-    from ressearch.app import parse_paths  # noqa: PLC0415 - a help page needs no parser
-
-    for _, found in parse_paths(paths):
-        say(found)
+    for path in paths:
+        say(SourceError.unreadable(path, FileNotFoundError()))
     return TROUBLE
 
 

@@ -63,6 +63,8 @@ def said(error: click.UsageError) -> tuple[str, str]:
             return f"选项 {error.option_name} 用法有误", english
         case click.MissingParameter():
             return f"缺少 {hint(error)}", english
+        case click.BadParameter(param=click.Parameter(type=click.Choice(choices=choices))):
+            return f"{hint(error)} 的值有误，可用：{'、'.join(map(str, choices))}", english
         case click.BadParameter():
             return f"{hint(error)} 的值有误", english
         case _:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-# By what a document shows its paragraphs, in the order of ``page.paragraphs.SIGNALS``; then where none is trusted.
+# By what a document shows its paragraphs; ``line`` and ``width`` where no signal is trusted.
 Rule = Literal["tail_and_indent", "tail_or_indent", "indent", "tail", "blank_line", "line", "width"]
 
 # What stood where a clause opens.

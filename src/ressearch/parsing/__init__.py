@@ -11,6 +11,7 @@ A walk through the folder, in the order of the work:
     citations   which resolutions a clause cites, and what else it refers to
     header      the head of the document; ``clauses`` and ``blocks`` record what was found, led by ``resolution``
     account     what has become of every character
+    paper       all of that for who asks about it: ``integrity`` and ``explain``
 """
 
 from ressearch.parsing.account import Piece, places

@@ -17,6 +17,7 @@ from typing import Literal, NamedTuple
 from ressearch.model.resolution import Repair
 from ressearch.model.span import Span
 from ressearch.parsing.blocks import Block
+from ressearch.parsing.repair.clean import FULL_WIDTH
 from ressearch.parsing.repair.lines import LINE_END_RE, SPACE_RE
 from ressearch.parsing.repair.spelling import read_spelling
 from ressearch.parsing.repair.traced import Traced
@@ -26,8 +27,6 @@ RepairKind = Literal["overprint", "line_break", "space", "punctuation", "spellin
 PieceKind = Kind | Literal["label", "marker", "repair"]
 
 BODY: frozenset[PieceKind] = frozenset({"formula", "clause", "part"})  # with these the organ begins to speak
-
-MARKS = {",", ";", ":"}  # respelled in full width
 
 
 class Part(NamedTuple):
@@ -108,7 +107,7 @@ def kept_runs(source: str, trace: Traced) -> Iterator[Part]:
 
 def respelling(drawn: str) -> RepairKind:
     """As what kind of repair a character was swapped for another."""
-    if drawn in MARKS:
+    if drawn in FULL_WIDTH:
         return "punctuation"
     if LINE_END_RE.match(drawn):
         return "line_break"

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ressearch.render.csvs import row
-from ressearch.render.grid import Cell, grid, width_of
+from ressearch.render.grid import GAP, Cell, grid, width_of
 from ressearch.render.jsons import dumps, laid_out
 from ressearch.render.paint import paint
 from ressearch.render.plain import tabbed
 from ressearch.render.view import View
-from ressearch.render.wrapping import printable
+from ressearch.render.wrapping import printable, wrap
+
+LEAST = 20  # columns of text, however narrow the screen
 
 Value = str | int | Mapping[str, int] | None
 
@@ -30,8 +32,16 @@ def listing_table(listing: Listing, view: View) -> Iterator[str]:
         for head, name in zip(listing.heads, listing.names, strict=True)
     ]
     sizes = [width_of(head) for head in heads]
-    rows = [[[shown(value, size)] for value, size in zip(values, sizes, strict=True)] for values in listing.rows]
-    return grid([heads, *rows])
+    rows: list[list[Cell]] = [heads]
+    rows += [[[shown(*cell)] for cell in zip(values, sizes, strict=True)] for values in listing.rows]
+    columns = list(zip(*rows, strict=True))
+    room = view.width - sum(max(map(width_of, column)) + len(GAP) for column in columns[:-1])
+    return grid([[*row[:-1], broken(row[-1], max(room, LEAST))] for row in rows])
+
+
+def broken(cell: Cell, room: int) -> Cell:
+    """A cell of the last column in lines that the screen has room for."""
+    return [line.of(text) for text in cell for line in wrap(text, room)]
 
 
 def listing_plain(listing: Listing, _: View) -> Iterator[str]:

@@ -7,8 +7,9 @@ from ressearch.model.span import Span
 from ressearch.render.grid import GAP, Cell, grid, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
 from ressearch.render.plain import clause_cells, tabbed
+from ressearch.render.reasons import mended, told
 from ressearch.render.view import View
-from ressearch.render.wrapping import printable, wrap
+from ressearch.render.wrapping import MEASURE, printable, wrap
 
 SECTION_HEADS = {"preamble": "序言 preamble", "operative": "执行部分 operative", "annex": "附件 annex"}
 NO_SECTION = "条款 clauses"
@@ -16,7 +17,6 @@ NO_SYMBOL = "（无文号 no symbol）"
 NOTES_HEAD = "脚注 footnotes"
 REPAIRS_HEAD = "修复 repairs"
 WARNINGS_HEAD = "存疑 warnings"
-MEASURE = 100  # columns beyond which a line of text is hard to follow
 LEAST = 20
 NUMBER = 6  # columns that the number of a footnote and the gap may take
 
@@ -28,9 +28,10 @@ def page(resolution: Resolution, view: View) -> Iterator[str]:
         yield from body(resolution.clauses, view)
     yield from notes(resolution.footnotes, view)
     if resolution.repairs:
-        mended = ", ".join(f"{repair.kind} {repair.count}" for repair in resolution.repairs)
         yield ""
-        yield paint(printable(f"{REPAIRS_HEAD}: {mended}"), "faint", color=view.color)
+        kinds = told(*(mended(repair.kind, repair.count) for repair in resolution.repairs))
+        for line in wrap(kinds := printable(f"{REPAIRS_HEAD}: {kinds}"), measure(view)):
+            yield paint(line.of(kinds), "faint", color=view.color)
     yield from warnings(resolution.warnings, view)
 
 

@@ -6,8 +6,15 @@ from typing import Literal, NamedTuple
 
 from ressearch.model.span import Span
 
-Style = Literal["mark", "address", "verb", "faint", "head"]
-CODES: dict[Style, str] = {"mark": "1;31", "address": "36", "verb": "32", "faint": "2", "head": "1"}
+Style = Literal["mark", "caution", "address", "verb", "faint", "head"]
+CODES: dict[Style, str] = {
+    "mark": "1;31",
+    "caution": "33",
+    "address": "36",
+    "verb": "32",
+    "faint": "2",
+    "head": "1",
+}
 CODE_RE = re.compile(r"\x1b\[[0-9;]*m")
 
 

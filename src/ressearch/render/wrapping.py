@@ -25,6 +25,9 @@ CONTROLS = dict.fromkeys((*range(32), *range(127, 160), *range(0x202A, 0x202F), 
 ONE_LINE = CONTROLS | BLANKS
 
 
+MEASURE = 100  # columns beyond which a line of text is hard to follow
+
+
 def printable(text: str) -> str:
     r"""``text`` on one line and without control characters, each replaced by one other: offsets stay.
 

@@ -5,9 +5,10 @@ text          text files; ``encodings`` finds out which characters the bytes are
 pdf, docx, html   the text of foreign formats, read in a child process (``guard``); ``tables``, ``numerals``,
               ``raised`` and ``typed_notes`` are what several of them need
 clause_lines  clause JSONL; ``derive`` adds what a sparse line leaves out
-folder        paths as they are typed
+folder        paths as they are typed; ``standard_input`` is one, too
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +20,11 @@ from ressearch.sources import guard
 from ressearch.sources.clause_lines import read_clause_lines
 from ressearch.sources.folder import find_files
 from ressearch.sources.kinds import SUFFIXES, Kind, is_source, kind_of
+from ressearch.sources.standard_input import SHOWN, STANDARD_INPUT, standard_input
 from ressearch.sources.text import read_text
+
+MOST_LINES = 100_000  # the longest resolutions have under 20,000; a clause on each takes 500 MB and 20 seconds
+LINE_END_RE = re.compile(r"\r\n?|\n")
 
 Found = Iterator[Resolution | SourceError]
 Document = Parsed | Resolution  # clause lines are a resolution without a source
@@ -29,7 +34,7 @@ Documents = Iterator[Document | SourceError]
 def read_plain(path: Path) -> Documents:
     """The resolutions of a text file."""
     text, encoding = read_text(path)
-    yield from parsed_of(text, {f"encoding_{encoding}": 1} if encoding else {})
+    yield from parsed_of(path, text, {f"encoding_{encoding}": 1} if encoding else {})
 
 
 def read_guarded(kind: Kind) -> Callable[[Path], Documents]:
@@ -37,13 +42,19 @@ def read_guarded(kind: Kind) -> Callable[[Path], Documents]:
 
     def read(path: Path) -> Documents:
         text, repairs = guard.extract(kind, path)
-        yield from parsed_of(text, repairs)
+        yield from parsed_of(path, text, repairs)
 
     return read
 
 
-def parsed_of(text: str, repairs: dict[str, int]) -> Iterator[Parsed]:
-    """What the parser reads, with the repairs that came before it."""
+def parsed_of(path: Path, text: str, repairs: dict[str, int]) -> Iterator[Parsed]:
+    """What the parser reads, with the repairs that came before it. Raises ``SourceError`` for too many lines."""
+    if len(LINE_END_RE.findall(text)) > MOST_LINES:
+        raise SourceError(
+            str(path),
+            f"超过 {MOST_LINES} 行，不是一份决议；请分成几个文件",
+            f"more than {MOST_LINES} lines, too much for a resolution; split it",
+        )
     before = tuple(Repair(kind, count) for kind, count in repairs.items())
     for parsed in parse_all(text):
         made = sorted((*parsed.resolution.repairs, *before), key=lambda repair: repair.kind)
@@ -79,6 +90,16 @@ def read_documents(path: Path) -> Documents:
         yield error
 
 
+def read_standard_input() -> Documents:
+    """What standard input holds, read as a file of that content is."""
+    try:
+        with standard_input() as path:
+            for found in read_documents(path):
+                yield found.under(path, SHOWN) if isinstance(found, SourceError) else found
+    except SourceError as error:
+        yield error
+
+
 def empty_or_closed(folder: Path) -> SourceError:
     """Why nothing is read from a folder."""
     try:
@@ -88,4 +109,14 @@ def empty_or_closed(folder: Path) -> SourceError:
     return SourceError(str(folder), "文件夹里没有可读的文件", f"no file to read in it: {', '.join(SUFFIXES)}")
 
 
-__all__ = ["READERS", "Document", "find_files", "is_source", "read_documents", "read_source"]
+__all__ = [
+    "READERS",
+    "SHOWN",
+    "STANDARD_INPUT",
+    "Document",
+    "find_files",
+    "is_source",
+    "read_documents",
+    "read_source",
+    "read_standard_input",
+]

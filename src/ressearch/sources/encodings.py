@@ -76,6 +76,20 @@ def decode_as(data: bytes, declared: str) -> Decoded:
     return Decoded(text, None) if text is not None else decode(data)
 
 
+def is_cut(data: bytes) -> bool:
+    """Whether the bytes are Chinese in UTF-8 that ends in the middle of a character.
+
+    >>> is_cut("大会".encode()[:-1]), is_cut("大会".encode("gb18030")[:-1])
+    (True, False)
+    """
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        whole = data[: error.start].decode("utf-8")
+        return error.reason == "unexpected end of data" and HANZI_RE.search(whole) is not None
+    return False
+
+
 def attempt(data: bytes, encoding: str) -> str | None:
     """The text, ``None`` where the bytes are not in this encoding."""
     try:

@@ -35,6 +35,7 @@ HTML_RE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+CLAUSE_RE = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")  # {"id": ...
 FIELD_RE = re.compile(rb"\s{0,9}[A-Za-z][A-Za-z-]{1,40}: ")  # From: Subject: MIME-Version:
 ARCHIVE_RE = re.compile(rb"^Content-Type:\s{1,9}multipart/related", re.MULTILINE | re.IGNORECASE)
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # how Office keeps a document with a password
@@ -84,6 +85,8 @@ def shown_kind(path: Path, head: bytes) -> Kind | None:
         raise locked(path) if ENCRYPTED in tail_of(path) else convert(path, ".doc")
     if head.startswith(b"\x1f\x8b"):
         raise SourceError(str(path), "是 gzip 压缩文件，请先解压", "gzip data; unpack it first")
+    if CLAUSE_RE.match(head):
+        return "clauses"
     return "html" if HTML_RE.match(head) or is_archive(head) else None
 
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from ressearch.errors import SourceError
-from ressearch.sources.encodings import Decoded, UnsureError, decode
+from ressearch.sources.encodings import Decoded, UnsureError, decode, is_cut
 
-MAX_BYTES = 50_000_000  # the longest resolutions with annexes are under 2 MB of text
+MAX_BYTES = 10_000_000  # the longest resolutions with annexes are under 2 MB; reading takes forty times the memory
 
 
 def read_text(path: Path) -> Decoded:
@@ -34,6 +34,12 @@ def refused(path: Path, data: bytes, readings: tuple[str, ...]) -> SourceError:
             f"编码不能确定，可能是 {named}；请先转成 UTF-8：iconv -f 编码 -t UTF-8",
             f"the encoding may be {', '.join(readings)}; convert it to UTF-8 first, for example with iconv",
         )
+    if is_cut(data):
+        return SourceError(
+            str(path),
+            "文件不完整，在最后一个字中间断开；请重新下载",
+            "truncated: it ends in the middle of a character; download it again",
+        )
     if b"\0" in data:
         return SourceError(str(path), "是二进制文件，不是文本", "a binary file, not text; extract its text first")
     return SourceError(
@@ -60,5 +66,10 @@ def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     except OSError as error:
         raise SourceError.unreadable(path, error) from None
     if len(data) > limit:
-        raise SourceError(str(path), f"文件超过 {limit // 1_000_000} MB", "the file is too large for a resolution")
+        size = f"{limit // 1_000_000} MB"
+        raise SourceError(
+            str(path),
+            f"文件超过 {size}，不是一份决议；请分成几个文件",
+            f"larger than {size}, too much for a resolution; split it",
+        )
     return data

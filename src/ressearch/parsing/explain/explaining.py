@@ -10,8 +10,8 @@ from ressearch.model.resolution import Clause
 from ressearch.parsing.citations import find_citations
 from ressearch.parsing.explain.openings import Opening, read_rule, signals_at
 from ressearch.parsing.explain.verbs import acts_of, read_verb
-from ressearch.parsing.integrity.paper import Member, Paper
 from ressearch.parsing.page.rows import Row
+from ressearch.parsing.paper import Member, Paper
 from ressearch.parsing.resolution import Parsed
 from ressearch.parsing.signs.numbering import Path, read_label
 from ressearch.parsing.structure.drafts import Kind

@@ -4,10 +4,8 @@ from typing import NamedTuple
 
 from ressearch.model.explanation import Rule, Signal
 from ressearch.parsing.page.layout import Layout
-from ressearch.parsing.page.paragraphs import SIGNALS, trusted_signal
+from ressearch.parsing.page.paragraphs import trusted_signal
 from ressearch.parsing.page.rows import SHORT, Row, is_one_line
-
-RULES: tuple[Rule, ...] = ("tail_and_indent", "tail_or_indent", "indent", "tail", "blank_line")
 
 
 class Opening(NamedTuple):
@@ -19,9 +17,9 @@ class Opening(NamedTuple):
 
 def read_rule(layout: Layout) -> Opening:
     """The rule by which the paragraphs of a document were told apart."""
-    signal = trusted_signal(layout.rows)
-    if signal is not None:
-        return Opening(RULES[SIGNALS.index(signal)], layout.full)
+    trusted = trusted_signal(layout.rows)
+    if trusted is not None:
+        return Opening(trusted, layout.full)
     extents = [row.extent for row in layout.rows if not row.landmark]
     return Opening("line" if is_one_line(extents) else "width", layout.full)
 

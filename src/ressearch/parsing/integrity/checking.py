@@ -3,11 +3,10 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import get_args
 
-from ressearch.model.resolution import Finding, Severity
+from ressearch.model.resolution import SEVERITIES, Finding, Severity
 from ressearch.parsing.integrity import customs, dates, endings, frame, marks, numbers, ranks
-from ressearch.parsing.integrity.paper import Paper, Problem
+from ressearch.parsing.paper import Paper, Problem
 from ressearch.parsing.resolution import Parsed
 
 Run = Callable[[Paper], Iterable[Problem]]
@@ -55,15 +54,18 @@ class Check:
 def read_checks() -> dict[str, Check]:
     """The checks of the table by code, in its order."""
     text = files(__package__).joinpath("checks.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {check.code: check for check in map(read_check, rows)}
+    lines = (line for line in text.splitlines() if line and not line.startswith("#"))
+    return {check.code: check for check in map(read_check, lines)}
 
 
-def read_check(row: list[str]) -> Check:
-    """The check of one line."""
-    code, named, zh, en, zh_why, en_why = row
-    severity: Severity = next(word for word in get_args(Severity) if word == named)
-    return Check(code, severity, zh, en, zh_why, en_why, RUNS[code])
+def read_check(line: str) -> Check:
+    """The check of one line. Raises ``ValueError``, with the line, where it is none."""
+    match line.split("\t"):
+        case [code, named, zh, en, zh_why, en_why] if code in RUNS:
+            for severity in SEVERITIES:
+                if severity == named:
+                    return Check(code, severity, zh, en, zh_why, en_why, RUNS[code])
+    raise ValueError(f"checks.tsv: expected CODE, {'|'.join(SEVERITIES)} and four texts, not {line!r}")
 
 
 CHECKS: Mapping[str, Check] = read_checks()

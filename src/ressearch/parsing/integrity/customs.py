@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
 from ressearch.parsing.integrity.ranks import AGAIN, FURTHER, rises
+from ressearch.parsing.paper import Group, Member, Paper, Problem
 from ressearch.parsing.verbs import verb_table
 from ressearch.parsing.verbs.openings import verb_place
 from ressearch.parsing.verbs.segments import segments
+from ressearch.parsing.verbs.vocabulary import OPERATIVE_FAMILIES
 from ressearch.text import respell
 
-OPERATIVE = frozenset({"call", "demand", "request", "encourage", "recommend", "decide", "approve"})
+OPERATIVE = OPERATIVE_FAMILIES - {"determine"}  # a threat to the peace is determined in preambles, too
 PREAMBULAR = frozenset({"basis", "procedure"})
 
 NEAREST = 3

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ressearch.model.symbol import Symbol
 from ressearch.parsing.citations import find_citations
-from ressearch.parsing.integrity.paper import Paper, Problem
+from ressearch.parsing.paper import Paper, Problem
 from ressearch.parsing.signs.dates import DATE_RE, read_date
 
 LONGEST_DATE = 14  # characters: 一九六〇年十二月二十四日

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ressearch.parsing.integrity.customs import OPERATIVE
-from ressearch.parsing.integrity.paper import Group, Paper, Problem
+from ressearch.parsing.paper import Group, Paper, Problem
 from ressearch.parsing.structure.drafts import Entry
 from ressearch.parsing.verbs.segments import masked
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ressearch.parsing.integrity.paper import Paper, Problem
+from ressearch.parsing.paper import Paper, Problem
 from ressearch.parsing.signs.dates import NUMERAL, read_number
 from ressearch.parsing.signs.landmarks import read_landmark
 from ressearch.parsing.structure.drafts import Entry

@@ -6,23 +6,24 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ressearch.parsing.integrity.paper import Group, Paper, Problem
+from ressearch.parsing.paper import Group, Paper, Problem
+from ressearch.parsing.repair.clean import FULL_WIDTH
 from ressearch.parsing.repair.lines import Line
 from ressearch.parsing.repair.markers import read_marker_line
 from ressearch.parsing.repair.traced import Traced
+from ressearch.parsing.signs.brackets import BRACKETS
 
-PAIRS = {"》": "《", "〉": "〈", "”": "“", ")": "(", "）": "(", "」": "「", "』": "『", "]": "["}
-OPENERS = {"《": "《", "〈": "〈", "“": "“", "(": "(", "（": "(", "「": "「", "『": "『", "[": "["}
-CLOSERS = {"《": "》", "〈": "〉", "“": "”", "(": ")", "「": "」", "『": "』", "[": "]"}
+OPENER_OF = {closer: opener for closer, opener in BRACKETS.items() if closer != "’"}  # it is an apostrophe, too
+CLOSER_OF = {opener: closer for closer, opener in OPENER_OF.items()}
+ALIKE = {"（": "("}  # one may close the other
 
-SIGN_RE = re.compile("[" + re.escape("".join({*PAIRS, *OPENERS})) + "]")
+SIGN_RE = re.compile("[" + re.escape("".join((*OPENER_OF, *CLOSER_OF))) + "]")
 
 # An item of a list within a sentence has only the second half: 1)促进…；a)…
 LONE_LABEL_RE = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{1,2}\Z")
 
-WIDENED = {"，": ",", "；": ";", "：": ":"}
 NARROW_STOP_RE = re.compile(r"(?<=[\u3400-\u9fff》〉”])[.?!](?=[\u3400-\u9fff]|\Z)")
-FULL = {",": "，", ";": "；", ":": "：", ".": "。", "?": "？", "!": "！"}
+FULL = {**FULL_WIDTH, ".": "。", "?": "？", "!": "！"}
 
 
 class Lone(NamedTuple):
@@ -55,17 +56,13 @@ def brackets(paper: Paper) -> Iterator[Problem]:
     for lone in sorted(lonely, key=lambda lone: lone.nth):
         if (lone.opens or lone.closes) and quotes_on(paper, lone, lonely):
             continue
-        closes = lone.sign in PAIRS
-        other = OPENERS_OF[lone.sign] if closes else CLOSERS[OPENERS[lone.sign]]
+        other = OPENER_OF.get(lone.sign) or CLOSER_OF[lone.sign]
         yield Problem(
             lone.group.trace.offsets[lone.at],
             lone.nth,
             f"“{lone.sign}”没有与之配对的“{other}”",
             f"{lone.sign} without its {other}",
         )
-
-
-OPENERS_OF = {**PAIRS, "）": "（"}
 
 
 def unpaired(text: Traced) -> list[tuple[int, str]]:
@@ -80,12 +77,12 @@ def unpaired(text: Traced) -> list[tuple[int, str]]:
     lonely: list[tuple[int, str]] = []
     for match in SIGN_RE.finditer(text.text):
         at, sign = match.start(), match[0]
-        opener = PAIRS.get(sign)
-        if opener is None:
+        opener = kind_of(OPENER_OF.get(sign, ""))
+        if not opener:
             waiting.append((at, sign))
-            opened[OPENERS[sign]] += 1
+            opened[kind_of(sign)] += 1
         elif opened[opener]:
-            while (last := OPENERS[waiting[-1][1]]) != opener:
+            while (last := kind_of(waiting[-1][1])) != opener:
                 lonely.append(waiting.pop())
                 opened[last] -= 1
             waiting.pop()
@@ -93,6 +90,11 @@ def unpaired(text: Traced) -> list[tuple[int, str]]:
         elif not (opener == "(" and LONE_LABEL_RE.search(text.text, max(0, at - 3), at)):
             lonely.append((at, sign))
     return sorted((*lonely, *waiting))
+
+
+def kind_of(opener: str) -> str:
+    """The opener that stands for all that are closed alike."""
+    return ALIKE.get(opener, opener)
 
 
 def quotes_on(paper: Paper, lone: Lone, lonely: Sequence[Lone]) -> bool:
@@ -172,7 +174,7 @@ def half_width(paper: Paper) -> Iterator[Problem]:
 def narrow_marks(source: str, trace: Traced) -> Iterator[tuple[int, str]]:
     """The half-width marks of a clause in its source: those that were widened, and stops, which are not."""
     for char, offset in zip(trace.text, trace.offsets, strict=True):
-        if char in WIDENED and source[offset] == WIDENED[char]:
+        if FULL_WIDTH.get(source[offset]) == char:
             yield offset, source[offset]
     for match in NARROW_STOP_RE.finditer(trace.text):
         yield trace.offsets[match.start()], match[0]

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ressearch.parsing.integrity.paper import Member, Paper, Problem
+from ressearch.parsing.paper import Member, Paper, Problem
 from ressearch.parsing.signs.numbering import Label, Style, read_label
 
 COUNTED: frozenset[Style] = frozenset({"paragraph", "letter", "roman", "figure", "numeral", "stem"})

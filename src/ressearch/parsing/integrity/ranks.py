@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ressearch.parsing.integrity.paper import Group, Member, Paper, Problem
+from ressearch.parsing.paper import Group, Member, Paper, Problem
 from ressearch.parsing.verbs import verb_table
 
 FURTHER = ("还", "還")

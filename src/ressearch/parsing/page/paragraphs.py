@@ -6,9 +6,10 @@ nothing. So each document is asked which signal agrees with its punctuation: a p
 line broken by the width of the page seldom does.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from ressearch.model.explanation import Rule
 from ressearch.parsing.page.rows import NARROWEST, SHORT, Row, full_width, is_one_line
 
 RELIABLE = 0.5  # how much oftener a line must be closed where the signal stands than where it does not
@@ -21,14 +22,14 @@ COVERAGE = 0.5  # of the rows that surely open a paragraph must have the signal
 
 Signal = Callable[[Row, Row], bool]
 
-SIGNALS: tuple[Signal, ...] = (
-    lambda above, row: above.line.tail and row.line.indent,
-    lambda above, row: above.line.tail or row.line.indent,
-    lambda _, row: row.line.indent,
-    lambda above, _: above.line.tail,
-    lambda _, row: row.after_blank,
-)
-TAILS = (SIGNALS[1], SIGNALS[3])  # they may tell no more than that a line is short
+SIGNALS: Mapping[Rule, Signal] = {
+    "tail_and_indent": lambda above, row: above.line.tail and row.line.indent,
+    "tail_or_indent": lambda above, row: above.line.tail or row.line.indent,
+    "indent": lambda _, row: row.line.indent,
+    "tail": lambda above, _: above.line.tail,
+    "blank_line": lambda _, row: row.after_blank,
+}
+TAILS: tuple[Rule, ...] = ("tail_or_indent", "tail")  # they may tell no more than that a line is short
 
 
 def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tuple[Row, ...]]:
@@ -58,18 +59,19 @@ def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
     """The rule by which a row opens a paragraph in this document."""
     extents = [row.extent for row in rows if not row.landmark]
     full = full_width(extents)
-    signal = trusted_signal(rows)
-    if signal is not None:
-        return by_signal(signal, full, silent=is_silent(signal, rows, full))
+    trusted = trusted_signal(rows)
+    if trusted is not None:
+        return by_signal(SIGNALS[trusted], full, silent=is_silent(trusted, rows, full))
     rule = by_line(full) if is_one_line(extents) else by_width(full)
     return by_sentence(rule) if sentences else rule
 
 
-def trusted_signal(rows: Sequence[Row]) -> Signal | None:
-    """The signal that agrees with the punctuation of this document, ``None`` where none does."""
+def trusted_signal(rows: Sequence[Row]) -> Rule | None:
+    """The name of the signal that agrees with the punctuation of this document, ``None`` where none does."""
     pairs = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
-    best = max(SIGNALS, key=lambda signal: agreement(signal, pairs))
-    return best if agreement(best, pairs) >= RELIABLE and covers(best, pairs) else None
+    best = max(SIGNALS, key=lambda name: agreement(SIGNALS[name], pairs))
+    signal = SIGNALS[best]
+    return best if agreement(signal, pairs) >= RELIABLE and covers(signal, pairs) else None
 
 
 def covers(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> bool:
@@ -129,7 +131,7 @@ def runs_on(above: Row, row: Row) -> bool:
     return row.linked and above.line.pauses
 
 
-def is_silent(signal: Signal, rows: Sequence[Row], full: float) -> bool:
+def is_silent(signal: Rule, rows: Sequence[Row], full: float) -> bool:
     """Whether the signal tells nothing below a full line: no indents, and spaces only where lines are short.
 
     Where a line that fills the width ends with a space too, the space tells more than the width.
@@ -167,7 +169,7 @@ def by_signal(signal: Signal, full: float, *, silent: bool = False) -> Signal:
 
 def may_open(row: Row, signal: Signal) -> bool:
     """Whether a page break may hide a paragraph: it eats blank lines, and adds spaces but takes none away."""
-    return signal is SIGNALS[-1] or row.line.indent
+    return signal is SIGNALS["blank_line"] or row.line.indent
 
 
 def is_heading_of(above: Row, row: Row, full: float) -> bool:

@@ -14,11 +14,8 @@ from ressearch.parsing.structure.headings import read_heading
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.writing import Writing
 from ressearch.parsing.verbs.openings import after_links
+from ressearch.parsing.verbs.vocabulary import OPERATIVE_FAMILIES
 from ressearch.text import respell
-
-OPERATIVE_FAMILIES = frozenset(
-    {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
-)
 
 ADOPTS_RE = re.compile(
     r"""

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ressearch.model.span import Span
-
-BRACKETS = {"》": "《", "〉": "〈", "”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "]": "["}
+from ressearch.parsing.signs.brackets import BRACKETS
 
 HIDDEN = "_"  # what a blanked character becomes
 

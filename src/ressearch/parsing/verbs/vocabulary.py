@@ -15,6 +15,11 @@ from typing import NamedTuple
 # After an adverb in 地 and before a noun in 的 the same characters are no verb: 关切地, 核准的; but 关切的是 is.
 NO_VERB_RE = re.compile(r"的(?!是) | 者 | 地(?=注意|认识|意识|回顾|看到|获悉|指出|确认|表示|欢迎)", re.VERBOSE)
 
+# What an organ does in its operative part.
+OPERATIVE_FAMILIES = frozenset(
+    {"call", "demand", "request", "encourage", "recommend", "decide", "approve", "determine"}
+)
+
 ANY_GAP, SHORT_GAP = "…", "‥"
 GAPS = {
     ANY_GAP: r".{0,60}?",

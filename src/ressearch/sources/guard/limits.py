@@ -7,7 +7,7 @@ WALL = 120.0  # seconds a file may take in all; what is hostile is stopped long 
 STEP = 1  # seconds of processor time for a step: opening a file, reading a page
 
 MAX_PAGES = 2000
-MAX_TEXT = 20_000_000  # characters; the longest resolutions with annexes have under 1,000,000
+MAX_TEXT = 10_000_000  # characters; the longest resolutions with annexes have under 1,000,000
 MAX_BYTES = 100_000_000  # of a file
 
 

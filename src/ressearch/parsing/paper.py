@@ -1,4 +1,4 @@
-"""What the checks see of a document: its clauses in groups, and the way from a character back to its line."""
+"""A parsed document for who asks about it: its clauses in groups, and the way from a character to its line."""
 
 import re
 from bisect import bisect_right

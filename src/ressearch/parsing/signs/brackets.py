@@ -1,0 +1,3 @@
+"""Which bracket or quotation mark closes which?"""
+
+BRACKETS = {"》": "《", "〉": "〈", "”": "“", "’": "‘", "」": "「", "』": "『", ")": "(", "）": "（", "]": "["}
