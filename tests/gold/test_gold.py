@@ -1,4 +1,8 @@
-"""Every folder here is a document and what it should come out as; a new case is a new folder."""
+"""Every folder here is a document and what it should come out as; a new case is a new folder.
+
+``A_RES_…``, ``E_RES_…`` and ``E_2023_L…`` are published United Nations documents, whole as they were found (those of
+2023 had lost their numbers on the way, and most their operative paragraphs); every clause was read by hand.
+"""
 
 import json
 from pathlib import Path
