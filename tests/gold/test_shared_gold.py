@@ -40,3 +40,13 @@ def test_shared_gold(name: str) -> None:
     assert len(found["clauses"]) == len(gold["clauses"])
     for clause, wanted in zip(found["clauses"], gold["clauses"], strict=True):
         assert agrees(clause, wanted) == [], clause["id"]
+
+
+@pytest.mark.parametrize("name", ["MUN_position_paper.txt", "MUN_working_paper_nwfz.txt"])
+def test_papers_of_delegates_are_no_resolutions(name: str) -> None:
+    """They name organs and resolutions on every line, and nobody has adopted them; they may not be kept here."""
+    source = SHARED / "corpus/zh/not_resolutions" / name
+    if not source.exists():
+        pytest.skip("no shared corpus here")
+    found = resolution_to_json(parse(source.read_bytes().decode("utf-8")).resolution)
+    assert (found["doc_type"], found["symbol"], found["clauses"]) == ("unknown", None, [])

@@ -474,3 +474,21 @@ def test_the_same_text_in_any_layout(layout: str) -> None:
     assert [clause.id for clause in clauses] == ["#pp1", "#pp2", "#op1", "#op2"]
     said = ["".join(line.split("\n")).removeprefix("1. ").removeprefix("2. ") for line in LINES]
     assert [clause.text for clause in clauses] == said
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "verb"),
+    [
+        ("欢迎该报告，并请秘书长：", "提供支助；", "请"),
+        ("欢迎该报告，并请秘书长：", "促请各国提供支助；", "请"),
+        ("表示严重关切暴力行为，强烈敦促各方：", "停止暴力；", "敦促"),
+        ("决定设立工作组，其中包括：", "五名成员；", "决定"),
+        ("回顾其各项决议，决定：", "将该项目列入议程；", "决定"),
+        ("回顾其各项决议，决定：", "请秘书长提供支助；", "请"),
+        ("请秘书长提出报告，并在报告中：", "列出各国意见；", "请"),
+    ],
+)
+def test_items_go_on_with_the_last_act_above_them(lead: str, item: str, verb: str) -> None:
+    source = f"大会，\n回顾其决议，\n1. {lead}\n(a) {item}\n(b) {item}\n2. 决定继续审议。\n"
+    clauses = parse(source).resolution.clauses
+    assert [(clause.verb, clause.lead_in) for clause in clauses[2:4]] == [(verb, lead)] * 2

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ressearch.model.resolution import Clause, Footnote, Reference, Resolution, Section
 from ressearch.parsing.citations.references import Read, Sources, read_note, read_references
@@ -12,6 +13,7 @@ from ressearch.parsing.citations.titles import NO_NAMES
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
 from ressearch.parsing.verbs.reading import VerbReading, read_verbs
+from ressearch.parsing.verbs.vocabulary import words
 
 NO_VERB = VerbReading(None, None, (), (), None, None)
 # Who may act in an annex; a verb with any other subject is none of the organ's.
@@ -30,6 +32,23 @@ class Lead:
         """Whether the lead-in says who is to act, so that a verb below is not the organ's: 促请所有国家："""
         said, phrase = self.text.rstrip("，：:；。 "), self.reading.phrase or ""
         return self.reading.verb is not None and len(said) > len(phrase) and not (phrase and said.endswith(phrase))
+
+
+@lru_cache(maxsize=16)
+def last_act(lead: Lead) -> Lead:
+    """The words from the last act on that asks, which is what goes on below: 欢迎该报告，并请秘书长： asks.
+
+    What is only said on the way (授权…，并强调…：) does not go on. All items of a list share their lead-in, so it is
+    read once.
+    """
+    end = len(lead.text) if lead.reading.secondary else -1
+    while end >= 0:
+        start = lead.text.rfind("，", 0, end) + 1
+        reading = read_verbs(lead.text[start:end])
+        if reading.verb in lead.reading.secondary and reading.family in words("directive"):
+            return Lead(lead.text[start:], reading)
+        end = start - 1
+    return lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +154,9 @@ def read_draft(draft: Draft) -> VerbReading:
 
 def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:
     """The act that the clause performs: its own, or that of its lead-in where that goes on in it."""
-    if lead is None or (own.phrase is not None and not lead.directs):
+    goes_on = lead and last_act(lead)
+    if goes_on is None or (own.phrase is not None and not goes_on.directs):
         return own
-    above = lead.reading
-    later = () if lead.directs else own.secondary
+    above = goes_on.reading
+    later = () if goes_on.directs else own.secondary
     return VerbReading(above.verb, None, above.verbs, later, above.family, above.strength)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from ressearch.parsing.page.rows import performs
 from ressearch.parsing.repair.overprint import infer_factor
+from ressearch.parsing.signs.dates import DATE_RE
 from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
@@ -76,9 +77,12 @@ def find_start(bares: Sequence[str], landmarks: Sequence[Landmark | None], facto
 
 
 def opening_words(bares: Sequence[str], index: int) -> str:
-    """The sentence that begins on a line, as far as the next two lines: it may say who speaks, where and when."""
+    """The sentence that begins on a line, as far as the next two lines: it may say who speaks, where and when.
+
+    It begins with the day; 国际茶日 is a title.
+    """
     words = bares[index]
-    if "日" not in words[:DATED] or words[-1] in "：:":
+    if not DATE_RE.search(words[:DATED]) or words[-1] in "：:":
         return words
     below = islice((bare for bare in bares[index + 1 :] if bare), 2)
     return words + "".join(below)
