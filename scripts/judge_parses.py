@@ -7,7 +7,7 @@ A folder holds ``gold.json``, what must be read, and the texts it must be read f
 The gold is a resolution in the JSON of the contract, with these freedoms: a key that is absent is not judged; a
 list where the contract has one value names alternatives; in a list of names ``A|B`` is either and ``A?`` may be
 left out; a list of lists names alternative lists; clauses that match a pattern of ``ignore`` (rows of a table) are
-not judged.
+not judged. Of several resolutions in a text the clauses are judged together.
 """
 
 import json
@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from ressearch.model.codec import resolution_to_json
-from ressearch.parsing import parse
+from ressearch.parsing import parse_all
 
 ROOT = Path(__file__).parents[1]
 
@@ -79,7 +79,8 @@ class Verdict:
 
 def judge(source: str, gold: Json) -> Verdict:
     """What the parser reads in ``source``, held against what must be read."""
-    found = resolution_to_json(parse(source).resolution)
+    found, *further = [resolution_to_json(parsed.resolution) for parsed in parse_all(source)]
+    found["clauses"] += [clause for other in further for clause in other["clauses"]]
     verdict = Verdict()
     for key in HEADER:
         if key in gold:

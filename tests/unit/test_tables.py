@@ -25,7 +25,7 @@ from ressearch.parsing.repair.lines import split_lines
         ("....阿富汗", ["....阿富汗"]),  # nothing stands before the dots, or behind them
         ("阿富汗....", ["阿富汗...."]),
         ("阿富汗  0.006  1", ["阿富汗", "0.006", "1"]),
-        ("1. 决定  0.006", ["1. 决定  0.006"]),
+        ("1. 决定  0.006", ["1. 决定", "0.006"]),
         *((f"阿富汗  0.006{mark}", [f"阿富汗  0.006{mark}"]) for mark in "，；。：,;:"),
         *((f"阿富汗{mark}  0.006", [f"阿富汗{mark}  0.006"]) for mark in "，；。：,;:"),
         ("甲" * 40 + "  1", ["甲" * 40, "1"]),

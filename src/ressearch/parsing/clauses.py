@@ -13,6 +13,7 @@ from ressearch.parsing.citations.titles import NO_NAMES
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.structure.drafts import Draft, Outline, unique_names
 from ressearch.parsing.verbs.reading import VerbReading, read_verbs
+from ressearch.parsing.verbs.table import canonical
 from ressearch.parsing.verbs.vocabulary import words
 
 NO_VERB = VerbReading(None, None, (), (), None, None)
@@ -31,6 +32,8 @@ class Lead:
     def directs(self) -> bool:
         """Whether the lead-in says who is to act, so that a verb below is not the organ's: 促请所有国家："""
         said, phrase = self.text.rstrip("，：:；。 "), self.reading.phrase or ""
+        if canonical(said.rpartition("，")[2]):
+            return False  # 注意到…的信，又决定：
         return self.reading.verb is not None and len(said) > len(phrase) and not (phrase and said.endswith(phrase))
 
 
@@ -38,8 +41,8 @@ class Lead:
 def last_act(lead: Lead) -> Lead:
     """The words from the last act on that asks, which is what goes on below: 欢迎该报告，并请秘书长： asks.
 
-    What is only said on the way (授权…，并强调…：) does not go on. All items of a list share their lead-in, so it is
-    read once.
+    What is only said on the way (授权…，并强调…：) does not go on. All items of a list share their lead-in, so
+    it is read once.
     """
     end = len(lead.text) if lead.reading.secondary else -1
     while end >= 0:
@@ -53,10 +56,11 @@ def last_act(lead: Lead) -> Lead:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a clause does: its verbs, and the words above it that it completes."""
+    """What a clause does: its verbs, the words above that it completes, whether 我们 goes on below it."""
 
     reading: VerbReading
     lead: Lead | None
+    unfinished: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,9 @@ def make_clauses(
     clauses: list[Clause] = []
     for name, draft in zip(unique_names(outline.drafts), outline.drafts, strict=True):
         lead = read_lead(draft, outline, acts)
-        acts.append(Act(inherit(read_draft(draft), lead), lead))
+        ours = WE_RE.match(draft.text) is not None or (goes_on(draft, clauses) and acts[-1].unfinished)
+        reading = inherit(read_draft(draft, ours=ours), None if ours else lead)
+        acts.append(Act(reading, lead, ours and draft.text.endswith("，")))
         ordinals[draft.section] += 1
         recommended = draft.division.recommended
         speaker = (recommended and recommended.organ) or header.organ
@@ -143,9 +149,14 @@ def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | Non
     return None
 
 
-def read_draft(draft: Draft) -> VerbReading:
-    """The verbs that the clause has of its own."""
-    if draft.table or (draft.section == "annex" and not draft.speaks and not WE_RE.match(draft.text)):
+def goes_on(draft: Draft, above: Sequence[Clause]) -> bool:
+    """Whether a paragraph of an annex may end the sentence of the one above: 我们，各国元首，  重申……"""
+    return draft.section == "annex" and draft.parent is None and above[-1:] != [] and above[-1].section == "annex"
+
+
+def read_draft(draft: Draft, *, ours: bool) -> VerbReading:
+    """The verbs that the clause has of its own; ``ours`` where 我们 act in it."""
+    if draft.table or (draft.section == "annex" and not draft.speaks and not ours):
         return NO_VERB
     if len(draft.passages) == 1:
         return draft.passages[0].reading

@@ -16,6 +16,7 @@ from ressearch.parsing.citations.finding import find_citations
 from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, inline_organ
+from ressearch.parsing.page.rows import NARROWEST, SHORT
 from ressearch.parsing.repair.clean import clean_lines
 from ressearch.parsing.repair.overprint import collapse
 from ressearch.parsing.signs.dates import NUMERAL, read_date, read_number
@@ -35,7 +36,7 @@ MEETING_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})次(?:全体|公开|�
 SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
 ROMANS = tuple(roman(number) for number in range(1, 40))
 OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, reverse=True))})\)")
-REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，]{2,40})")
+REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，,]{2,40})")
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(
     rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z",
@@ -158,12 +159,23 @@ def title_beside(layout: Layout, outline: Outline) -> str | None:
     """A title that stands alone right above the formula, or in what was left of the masthead below the close."""
     above = title_above(layout) if layout.start < len(layout.lines) else None
     if above is not None:
-        return collapse(UNNUMBERED_RE.sub("", clean(layout, [above])), layout.factor)
+        return collapse(UNNUMBERED_RE.sub("", clean(layout, wrapped(layout, above))), layout.factor)
     for entry in outline.entries:
         first = entry.passage.lines[0]
         if entry.kind == "tail" and entry.passage.landmark is None and not layout.lines[first].closed:
             return clean(layout, [first])
     return None
+
+
+def wrapped(layout: Layout, last: int) -> list[int]:
+    """The lines of a title that ends on line ``last``: those right above that the margin has ended."""
+    first = last
+    while last - first < TITLE_LINES and first - 1 in layout.head:
+        line, landmark = layout.lines[first - 1], layout.landmarks[first - 1]
+        if landmark or not line.bare or line.closed or line.width < SHORT * max(layout.full, NARROWEST):
+            break
+        first -= 1
+    return list(range(first, last + 1))
 
 
 def title_above(layout: Layout) -> int | None:

@@ -185,7 +185,8 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
     closed = lines[above].closed or page.ends_page(above)
     if opening.length == len(lines[at].text) and not closed and words[0] in "《<«≪":
         return False  # a marker may stand before a title: 大会 / 3 / 《最后文件》
-    alone = opening.style == "raised" or (page.closes(above) and opening.style not in ("dot", "round"))
+    shown = opening.style == "raised" or (opening.style == "boxed" and is_boxed_above(lines, at, due))
+    alone = shown or (page.closes(above) and opening.style not in ("dot", "round"))
     figure = alone and closed and is_pointed_to(lines, at, due)  # ¹, or [1] below the close, can be nothing else
     if not figure and (NOTE_WORDS_RE if closed else SOURCE_RE).match(words) is None:
         return False
@@ -202,6 +203,12 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
 def is_pointed_to(lines: Sequence[Line], at: int, number: int) -> bool:
     """Whether a marker with this number stands in the lines of the page above."""
     return any(points_to(lines[place].text, number) for place in range(at - 1, max(at - LONGEST_PAGE, -1), -1))
+
+
+def is_boxed_above(lines: Sequence[Line], at: int, number: int) -> bool:
+    """Whether a marker of the page above has the same brackets: 公约[1]的目标."""
+    sign = f"[{number}]"
+    return any(sign in lines[place].text[1:] for place in range(at - 1, max(at - LONGEST_PAGE, -1), -1))
 
 
 def is_star_note(page: Page, at: int) -> bool:

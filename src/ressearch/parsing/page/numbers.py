@@ -130,13 +130,17 @@ def spans_document(last: Count, length: int) -> bool:
 
 
 def page_numbers(lines: Sequence[Line], furniture: Collection[int], notes: Notes) -> Iterator[int]:
-    """Lone numbers next to other furniture of the page."""
+    """Lone numbers next to other furniture of the page, and the one that ends the last page."""
     filled = [index for index, line in enumerate(lines) if line.text]
+    last = 0
     for place, index in enumerate(filled):
         if index in furniture or index in notes.lines or not is_lone_number(lines[index]):
             continue
-        if is_beside(filled, place, furniture):
+        number = int(lines[index].text)
+        ends = place == len(filled) - 1 and number == last + 1 and lines[filled[place - 1]].mark == "。"
+        if is_beside(filled, place, furniture) or (last and ends):
             yield index
+            last = number
 
 
 def is_beside(filled: Sequence[int], place: int, furniture: Collection[int]) -> bool:

@@ -13,7 +13,7 @@ from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.signs.organs import read_formula
 from ressearch.parsing.verbs.reading import is_verb_head
 
-STATEMENT_RE = re.compile(r".{0,200}发表.{0,4}声明(?:如下)?[：:]")
+STATEMENT_RE = re.compile(r".{0,200}(?:发表|宣读|作出|作了).{0,4}声明(?:如下)?[：:]")
 DECISION_RE = re.compile(
     r"""
     .{0,24} 日 [，,] (?: 大会 | 安全理事会 | 理事会 | 经济及社会理事会 | 人权理事会 )    # 2006年11月16日，大会

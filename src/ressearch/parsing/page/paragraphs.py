@@ -7,7 +7,7 @@ line broken by the width of the page seldom does.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from ressearch.model.explanation import Rule
 from ressearch.parsing.page.rows import NARROWEST, SHORT, Row, full_width, is_one_line
@@ -19,6 +19,7 @@ TITLE = 0.7  # of the widest line: where every line is a paragraph, an open line
 HEADING = 0.5  # of the usual width: an open line shorter than this is a heading, even in a ragged copy
 COVERAGE = 0.5  # of the rows that surely open a paragraph must have the signal
 
+LINKS = ("并", "並", "和", "以及", "、")  # no paragraph ends so, and no heading
 
 Signal = Callable[[Row, Row], bool]
 
@@ -38,9 +39,10 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
     ``sentences`` says that each paragraph is a sentence, as in a decision: none ends in a comma.
     """
     opens = choose_rule(rows, sentences=sentences)
+    full = full_width([row.extent for row in rows if not row.landmark])
     group: list[Row] = []
-    for row in rows:
-        if group and ends(group[-1], row, opens):
+    for row, below in zip_longest(rows, rows[1:]):
+        if group and (ends(group[-1], row, opens) or is_heading_between(group[-1], row, below, full)):
             yield tuple(group)
             group = []
         group.append(row)
@@ -52,7 +54,21 @@ def ends(above: Row, row: Row, opens: Signal) -> bool:
     """Whether a paragraph ends between two lines; the rows of a table stay together."""
     if above.landmark or row.landmark:
         return not above.landmark == row.landmark == "table"
+    if above.line.bare.endswith(LINKS) and not row.labelled:
+        return False
     return not above.lone_label and opens(above, row)
+
+
+def is_heading_between(above: Row, row: Row, below: Row | None, full: float) -> bool:
+    """Whether an open line between a stop and a numbered act is a heading: the act above has come to its end.
+
+    A sentence pauses at the margin with a comma, so above a heading a comma stands well before it.
+    """
+    if below is None or above.landmark or row.landmark or row.labelled or row.line.closed or row.verb:
+        return False
+    share = HEADING if above.line.pauses else SHORT
+    stopped = above.line.closed and (not above.line.pauses or above.extent.width < SHORT * full)
+    return stopped and row.extent.width < share * max(full, NARROWEST) and below.labelled and below.verb
 
 
 def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:

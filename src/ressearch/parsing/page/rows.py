@@ -8,12 +8,12 @@ from statistics import median
 from typing import NamedTuple, Self
 
 from ressearch.parsing.repair.lines import SPACE_RE, Line
-from ressearch.parsing.repair.overprint import read_runs, surplus
+from ressearch.parsing.repair.overprint import read_drawn, surplus
 from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
-LINK_RE = re.compile(r"并|同时|以及|而|但|且")
+LINK_RE = re.compile(r"[并並]|同[时時]|以及|而|但|且")
 
 ONE_LINE_SHARE = 0.75  # where no more lines than the rest are torn at the margin, each is a paragraph
 WIDE_ONES = 10  # one line in so many may be wider than the margin: a table, an address
@@ -38,7 +38,7 @@ class Extent(NamedTuple):
             return cls(line.width, line.closed)
         label = read_label(line.text)
         words = SPACE_RE.sub("", line.text[label.length :]) if label else line.bare
-        head = read_runs(words, factor)
+        head = read_drawn(words, factor)
         inner = sum(end - start for start, end in surplus(words, factor, head.drawn))
         return cls(line.width - 2 * (head.drawn - len(head.text) + inner), line.closed)
 
@@ -100,7 +100,7 @@ def performs(words: str, factor: int) -> bool:
 
 def is_overprinted(words: str, factor: int) -> bool:
     """Whether words open with a run that is drawn several times."""
-    return factor > 1 and bool(read_runs(words, factor).once)
+    return factor > 1 and bool(read_drawn(words, factor).once)
 
 
 def broken_width(lines: Sequence[Line]) -> float:

@@ -20,6 +20,7 @@ ROW_RE = re.compile(
     """,
     re.VERBOSE,
 )
+AMOUNT_RE = re.compile(r"[^\d\s][ \u00a0\u3000\t]{2,16}(?:\d{1,3}(?:[ ,]\d{3})+|\d+\.\d+)\Z")
 CLOSED = ("，", "；", "。", "：", ",", ";", ":")
 CELL = 40  # characters; a longer one is a line of text
 FEWEST = 2  # rows
@@ -67,8 +68,11 @@ def columns(text: str) -> list[str]:
 
     >>> columns("阿富汗        0.006"), columns("1.  决定")
     (['阿富汗', '0.006'], ['1.  决定'])
+    >>> columns("1. 通盘决策、领导和协调    117 054 800")
+    ['1. 通盘决策、领导和协调', '117 054 800']
     """
-    if len(text) <= LONGEST and GAP_RE.search(text) and read_label(text) is None:
+    numbered = read_label(text) is not None and AMOUNT_RE.search(text) is None  # 1. 总部    117 054 800 is a row
+    if len(text) <= LONGEST and GAP_RE.search(text) and not numbered:
         cells = [cell for cell in GAP_RE.split(text) if cell]
         return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
     row = ROW_RE.fullmatch(text) if len(text) <= CELL else None

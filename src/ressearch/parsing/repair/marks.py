@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from ressearch.model.span import Span
 from ressearch.parsing.repair.traced import Traced
 
-DOUBLED_RE = re.compile(r"第(?=第[\d一二三四五六七八九十百〇零])")  # 第第5294次会议
+# 第第5294次会议; 第第七七章章 is bold that was drawn twice, glyph by glyph
+DOUBLED_RE = re.compile(r"第(?=第[\d一二三四五六七八九十百〇零])(?!第(.)\1([\u4e00-\u9fff])\2)")
 
 # A dash read for 一: a Chinese dash has two strokes, and none stands within these words.
 DASH_RE = re.compile(

@@ -17,6 +17,7 @@ from ressearch.model.span import Span
 FACTORS = (4, 3, 2)
 
 # What bold runs are made of; marks only where bold is drawn three times or more, for 》》 may close two titles.
+# A whole title in a run that is drawn twice leaves no doubt: TITLED_RE, and glyph by glyph GLYPHS_RE.
 WORDS = r"\u3400-\u9fff"
 MARKS = {factor: "《》〈〉“”，、" if factor > min(FACTORS) else "" for factor in FACTORS}
 
@@ -24,6 +25,15 @@ MARKS = {factor: "《》〈〉“”，、" if factor > min(FACTORS) else "" for
 RUN_RES: dict[int, re.Pattern[str]] = {
     factor: re.compile(rf"([{WORDS}{MARKS[factor]}]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
 }
+
+TITLED_RE = re.compile(rf"([{WORDS}]{{2,12}}《[{WORDS}]{{2,40}}》[{WORDS}]{{0,24}})\1")
+GLYPHS_RE = re.compile(
+    rf"""
+    (?: ([{WORDS}])\1 ){{1,12}}+ 《《 (?: ([{WORDS}])\2 ){{2,40}}+ 》》    # 根根据据《《宪宪章章》》
+    (?: ([{WORDS}])\3 ){{0,24}}+ (?= [，；。：] | \Z )
+    """,
+    re.VERBOSE,
+)
 
 LONGEST_INNER = 16  # characters; the longest verb phrase seen has eleven
 
@@ -69,6 +79,25 @@ def read_runs(text: str, factor: int) -> Head:
     return Head(drawn, tuple(once))
 
 
+def read_titled(text: str) -> Head | None:
+    """The head with a whole title in it that is drawn twice, as one run or glyph by glyph.
+
+    >>> read_titled("根据《宪章》采取行动根据《宪章》采取行动，"), read_titled("依依据据《《宪宪章章》》，")
+    (Head(drawn=20, once=('根据《宪章》采取行动',)), Head(drawn=12, once=('依', '据', '《', '宪', '章', '》')))
+    """
+    if match := TITLED_RE.match(text):
+        return Head(match.end(), (match[1],))
+    if match := GLYPHS_RE.match(text):
+        return Head(match.end(), tuple(match[0][::2]))
+    return None
+
+
+def read_drawn(text: str, factor: int) -> Head:
+    """All that is drawn ``factor`` times at the head of ``text``, titles too."""
+    titled = read_titled(text) if factor == min(FACTORS) else None
+    return titled or read_runs(text, factor)
+
+
 def collapse(text: str, factor: int) -> str:
     """The whole of ``text`` once, or ``text`` itself where a part of it is not drawn ``factor`` times.
 
@@ -104,8 +133,8 @@ def read_head(text: str, factor: int, is_verb: Callable[[str], bool]) -> Head:
     At factor 2 the first words after the verb may be a true double (请请 + 人人), so runs are taken only as far as
     they make up a verb.
     """
-    head = read_runs(text, factor)
-    if factor > min(FACTORS) or len(head.once) < FEWEST_DOUBLED_HEADS:
+    head = read_drawn(text, factor)
+    if factor > min(FACTORS) or "《" in head.text or len(head.once) < FEWEST_DOUBLED_HEADS:
         return head
     for count in range(min(len(head.once), LONGEST_INNER), 1, -1):  # each run is a character at least
         once = head.once[:count]

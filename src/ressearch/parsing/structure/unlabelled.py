@@ -2,6 +2,7 @@
 
 The preamble ends at the first numbered paragraph. Where the numbers were lost, it ends at the first paragraph
 that closes with 。, or with ； after a preamble of commas, or with ； after a verb of the operative part.
+In texts older than numbers it may also end at an act that is told point by point: 促请当事双方：
 """
 
 import re
@@ -26,6 +27,11 @@ ADOPTS_RE = re.compile(
     """,
     re.VERBOSE,
 )
+
+ASKING_FAMILIES = frozenset({"call", "demand", "request"})
+
+# 断定…，因此， the next act follows from this one
+THEREFORE_RE = re.compile(r"，(?:因此|故|爰|并因此|並因此)，?\Z")
 
 LONGEST_HEADING = 12  # characters; in an annex an open line that is longer and has a comma has only lost its stop
 CHAPEAU = 14  # characters; a chapeau is a verb and a colon: 决议： 兹宣言如下：
@@ -142,8 +148,11 @@ def ends_preamble(writing: Writing, passage: Passage) -> bool:
     """Whether the way the paragraph closes shows that the preamble is over."""
     if announced(passage.text):
         return True
+    acts, asks = (passage.reading.family in families for families in (OPERATIVE_FAMILIES, ASKING_FAMILIES))
+    if (asks and passage.last == "：") or (acts and THEREFORE_RE.search(passage.text)):
+        return True
     if passage.last == "；":
-        return writing.place.count.commas or passage.reading.family in OPERATIVE_FAMILIES
+        return writing.place.count.commas or acts
     return passage.last == "。"
 
 

@@ -137,12 +137,13 @@ def _is_trusted(text: str, part: Span, phrase: Phrase, state: State) -> bool:
     match phrase.lead.verb.later:
         case "free":
             return True
-        case "linked":
-            return state.linked or not state.asking
+        case "linked":  # 决定…，表示打算…: the intention is the organ's
+            return state.linked or not state.asking or text.startswith(SHELL, phrase.start)
         case "named":
             return state.linked or not state.asking or _names_the_asked(text, phrase.end, part.end)
         case "stance":
-            return not state.asking or (state.linked and _speaks_out(text, part, phrase))
+            resumed = phrase.lead.verb.zh in state.opened or _speaks_out(text, part, phrase)
+            return not state.asking or (state.linked and resumed)
         case "weak":
             shown = SHELL in text[phrase.start : phrase.end]  # 表示支持…: those who are asked do not
             return shown or (state.linked and not state.asking and not _must(text, part, state))
@@ -154,8 +155,12 @@ def _is_trusted(text: str, part: Span, phrase: Phrase, state: State) -> bool:
 
 
 def _speaks_again(text: str, part: Span, phrase: Phrase, state: State) -> bool:
-    """After a report of a named body: 又重申 of a verb that the organ used before, or 在这方面."""
-    again = text[part.start] in AGAIN and phrase.lead.verb.zh in (*state.opened, *state.acts)
+    """After a report of a named body: 又重申 of a verb that the organ used before, 并回顾, or 在这方面.
+
+    What a body recalls is hardly ever told of it, but an organ that recalls one text recalls another.
+    """
+    links = AGAIN | {"并"} if phrase.lead.verb.family == "recall" else AGAIN
+    again = text[part.start] in links and phrase.lead.verb.zh in (*state.opened, *state.acts)
     return again or SUMMING_UP_RE.match(text, part.start, part.end) is not None
 
 
