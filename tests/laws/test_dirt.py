@@ -79,8 +79,11 @@ def knowable(document: Document, dirt: Dirt) -> tuple[Document, Dirt]:
             dirt = replace(dirt, marks="boxed")  # marker 7 may stand two lines below page number 7
     if dirt.gathered and dirt.marks == "line":
         dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
-    if dirt.signal == "none" and dirt.stain.startswith("letter-spaced"):
-        dirt = replace(dirt, stain="none")  # then the width of a line says nothing, and nothing else is left
+    if dirt.style == "line" and (not dirt.rule or dirt.feet == "lone"):
+        # A number alone could as well be that of a page, and 3 / 《…》 below a line that is cut a marker and a title.
+        dirt = replace(dirt, style="blank")
+    if dirt.signal in ("none", "tail") and dirt.stain.startswith("letter-spaced"):
+        dirt = replace(dirt, stain="none")  # then the width of a line says nothing, nor what a space at its end means
     if dirt.factor <= 2:  # drawn twice, a word inside a clause cannot be told from 人人
         document = replace(document, said=tuple(replace(said, bold=said.runs[:1]) for said in document.said))
     if dirt.factor == 1 and dirt.signal == "none":
@@ -147,8 +150,9 @@ def test_a_resolution_says_the_same_whatever_its_dirt(document: Document, dirt: 
     assert differences(*knowable(document, dirt)) == []
 
 
+# The same examples here too: what lands must not fall by luck. `--hypothesis-seed=N` looks for others.
 @pytest.mark.slow
-@settings(deadline=None, max_examples=4000, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=1000, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(DOCUMENTS), DIRT)
 def test_much_more_dirt(document: Document, dirt: Dirt) -> None:
     assert differences(*knowable(document, dirt)) == []
