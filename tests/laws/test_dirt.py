@@ -80,10 +80,10 @@ def knowable(document: Document, dirt: Dirt) -> tuple[Document, Dirt]:
     if dirt.gathered and dirt.marks == "line":
         dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
     if dirt.style == "line" and (not dirt.rule or dirt.feet == "lone"):
-        # A number alone could as well be that of a page, and 3 / 《…》 below a line that is cut a marker and a title.
+        # A number alone could as well be that of a page, and 3 / 《…》 below a cut line a marker and a title.
         dirt = replace(dirt, style="blank")
     if dirt.signal in ("none", "tail") and dirt.stain.startswith("letter-spaced"):
-        dirt = replace(dirt, stain="none")  # then the width of a line says nothing, nor what a space at its end means
+        dirt = replace(dirt, stain="none")  # then neither the width of a line nor the space at its end tells
     if dirt.factor <= 2:  # drawn twice, a word inside a clause cannot be told from 人人
         document = replace(document, said=tuple(replace(said, bold=said.runs[:1]) for said in document.said))
     if dirt.factor == 1 and dirt.signal == "none":
