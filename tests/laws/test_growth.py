@@ -177,7 +177,7 @@ def test_growth_of_mixed_pieces(piece: str, place: str) -> None:
     assert grows_too_fast(piece, PLACES[place], LENGTH) is None
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("place", PLACES)
 def test_growth_of_long_lines(place: str) -> None:
     """Each piece at another of the places, up to 100,000 characters."""
