@@ -150,9 +150,16 @@ def test_a_resolution_says_the_same_whatever_its_dirt(document: Document, dirt: 
     assert differences(*knowable(document, dirt)) == []
 
 
-# The same examples here too: what lands must not fall by luck. `--hypothesis-seed=N` looks for others.
+# The same examples here too: what lands must not fall by luck. `pytest -m long` looks for others.
 @pytest.mark.slow
 @settings(deadline=None, max_examples=1000, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(DOCUMENTS), DIRT)
 def test_much_more_dirt(document: Document, dirt: Dirt) -> None:
+    assert differences(*knowable(document, dirt)) == []
+
+
+@pytest.mark.long
+@settings(deadline=None, max_examples=4000, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(DOCUMENTS), DIRT)
+def test_dirt_never_seen(document: Document, dirt: Dirt) -> None:
     assert differences(*knowable(document, dirt)) == []
