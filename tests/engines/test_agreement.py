@@ -20,14 +20,19 @@ from ressearch.model.query import (
     Cited,
     Everything,
     FieldCites,
+    FieldGroup,
     FieldIn,
     FieldIs,
+    FieldLike,
+    Filter,
     Loose,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Query,
+    Wildcard,
     Word,
 )
 from ressearch.model.resolution import Resolution
@@ -78,17 +83,36 @@ patterns = st.lists(
     min_size=1,
     max_size=2,
 ).map(tuple)
-filters = st.one_of(
+fields: st.SearchStrategy[Filter] = st.one_of(
     st.builds(FieldIs, st.just("verb"), st.lists(st.sampled_from(VERBS), max_size=2).map(tuple)),
     st.builds(FieldIs, st.just("symbol"), st.lists(st.sampled_from(SYMBOLS), max_size=2).map(tuple)),
     st.builds(FieldIs, st.just("year"), st.just(("1946",))),
     st.builds(FieldIn, st.sampled_from(["year", "strength"]), years, years),
     st.builds(FieldCites, st.sampled_from(["symbol", "cites"]), st.just("1"), patterns),
+    st.builds(
+        FieldLike,
+        st.sampled_from(["symbol", "cites", "verb", "year"]),
+        st.lists(st.sampled_from(["A/RES/1/*", "*1*", "*", "重*", "194*", "", "*1", "a*1*"]), max_size=2).map(
+            tuple
+        ),
+    ),
+)
+filters = fields | fields.flatmap(
+    lambda part: st.sampled_from([FieldGroup(part.field, Not(part)), FieldGroup(part.field, Or((part,)))])
+)
+runs = st.builds(Phrase, typed) | st.builds(Wildcard, st.lists(typed, max_size=3).map(tuple))
+nears = st.lists(runs, min_size=1, max_size=3).flatmap(
+    lambda parts: st.builds(
+        Near,
+        st.just(tuple(parts)),
+        st.tuples(*[st.integers(0, 6)] * (len(parts) - 1)),
+    )
 )
 leaves = st.one_of(
     st.builds(Word, typed),
     st.builds(Loose, typed),
-    st.builds(Phrase, typed),
+    runs,
+    nears,
     st.builds(Cited, st.just("1"), patterns),
 )
 nodes: st.SearchStrategy[Node] = st.recursive(

@@ -1,6 +1,7 @@
 """Facets count what the query and the filters of the other fields leave: exactly, by brute force."""
 
 from collections import Counter
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,21 @@ from ressearch.engines.protocol import Engine
 from ressearch.engines.whoosh import open_index
 from ressearch.engines.whoosh.forms import SharedColumn
 from ressearch.model.fields import FIELDS
-from ressearch.model.query import And, Everything, FieldCites, FieldIn, FieldIs, Filter, Node, Phrase, Word
+from ressearch.model.query import (
+    And,
+    Everything,
+    FieldCites,
+    FieldGroup,
+    FieldIn,
+    FieldIs,
+    FieldLike,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Word,
+)
 from ressearch.model.resolution import Clause
 from ressearch.model.symbol import SymbolPattern
 
@@ -23,11 +38,13 @@ FILTERS: list[tuple[Filter, ...]] = [
     (FieldIs("section", ("operative",)), FieldIs("organ", ("大会",)), FieldIs("verb", ("敦促",))),
     (FieldCites("cites", "1718", (SymbolPattern((), "1718"),)), FieldIs("section", ("operative",))),
     (FieldIs("year", ("1900",)),),
+    (FieldLike("symbol", ("A/RES/*",)), FieldLike("verb", ("*请", "重*"))),
+    (FieldGroup("verb", Or((FieldIs("verb", ("敦促",)), Not(FieldLike("verb", ("*到",)))))),),
 ]
 
 
-def holds(part: Filter, clause: Clause) -> bool:
-    values = FIELDS[part.field].values(clause)
+def holds(part: Node, clause: Clause) -> bool:
+    values = FIELDS[part.field].values(clause) if isinstance(part, Filter) else ()
     match part:
         case FieldIs(_, wanted):
             return any(str(value) in wanted for value in values)
@@ -35,6 +52,16 @@ def holds(part: Filter, clause: Clause) -> bool:
             return any((low or 0) <= int(value) <= (high or 9999) for value in values)
         case FieldCites(_, _, patterns):
             return any(pattern.matches(str(value)) for value in values for pattern in patterns)
+        case FieldLike(_, wanted):
+            return any(fnmatchcase(str(value), pattern) for value in values for pattern in wanted)
+        case FieldGroup(_, asked):
+            return holds(asked, clause)
+        case Or(nodes):
+            return any(holds(one, clause) for one in nodes)
+        case Not(asked):
+            return not holds(asked, clause)
+        case other:
+            raise AssertionError(other)
 
 
 def brute(text: str, filters: tuple[Filter, ...], name: str) -> Counter[str | int]:

@@ -12,7 +12,28 @@ from ressearch.model.query import Phrase, Query
 from ressearch.querying import build_query, highlights, parse_node
 
 PIECES = st.sampled_from(["核裁军", "第", "67/59", "号决议", "1718(2006)", "S/RES/", "2006..2010", "、", " "])
-MARKS = st.sampled_from(["AND", "OR", "NOT", "(", ")", "（", '"', "“", "”", "verb:", "年:", "-", "*"])
+SIGNS = [
+    "AND",
+    "OR",
+    "NOT",
+    "NEAR/5",
+    "NEAR",
+    "邻近/",
+    "或",
+    "非",
+    "(",
+    ")",
+    "（",
+    '"',
+    "“",
+    "”",
+    "-",
+    "*",
+    "+",
+    ",",
+]
+NAMES = ["verb:", "年:", "文号：", "段: ", "verb:(", "year:>", "标题:", "cites:("]
+MARKS = st.sampled_from([*SIGNS, *NAMES])
 QUERIES = st.lists(PIECES | MARKS | st.text(max_size=5), max_size=12).map("".join)
 
 

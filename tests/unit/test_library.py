@@ -76,6 +76,36 @@ def test_highlights_are_the_query_on_the_original_text(sample: Library) -> None:
         assert {span.of(hit.clause.text) for span in hit.highlights} <= {"核裁军", "裁军", "核"}
 
 
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("核＊國家", {"核武器国家"}),
+        ("敦促 NEAR/5 尚未", {"敦促", "尚未"}),
+        ('"核裁军" NEAR/3 谈判', {"核裁军", "谈判"}),
+        ("verb:敦促 核* NEAR/10 试验", {"核", "试验"}),
+    ],
+)
+def test_a_wildcard_marks_its_stretch_and_a_near_its_sides(sample: Library, query: str, marked: set[str]) -> None:
+    hits = sample.search(query).hits
+    assert hits
+    assert {span.of(hit.clause.text) for hit in hits for span in hit.highlights} <= {*marked, "".join(marked)}
+    assert all(hit.highlights for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("query", "note"),
+    [
+        ('"核裁军" NEAR/3 吉他', '没有任何条款符合 ("核裁军" NEAR/3 "吉他")'),
+        ("核武*吉他", "没有任何条款符合 「核武*吉他」"),
+        ("核裁军 verb:(敦促 NOT 重申)", "去掉 动词=(敦促 AND NOT 重申) 后有 10 条"),
+        ("year:2006,2010..2012", "没有任何条款符合 年=(2006 OR 2010..2012)"),
+        ("A/RES/99/*", "没有任何条款符合 (文号=A/RES/99/* OR 引用=A/RES/99/*)"),
+    ],
+)
+def test_the_part_that_empties_a_list_is_named_as_it_was_typed(sample: Library, query: str, note: str) -> None:
+    assert any(note in told for told in sample.search(query).notes)
+
+
 def test_words_that_nothing_holds_are_relaxed_and_named(sample: Library) -> None:
     results = sample.search("核裁军 火星人")
     assert results.relaxed

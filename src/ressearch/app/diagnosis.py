@@ -10,15 +10,20 @@ from ressearch.model.query import (
     Cited,
     Everything,
     FieldCites,
+    FieldGroup,
     FieldIn,
     FieldIs,
+    FieldLike,
     Filter,
     Loose,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Query,
+    Run,
+    Wildcard,
     Word,
     conjunction,
     conjuncts,
@@ -91,8 +96,8 @@ def describe_all(parts: Sequence[Node]) -> str:
 def describe(node: Node) -> str:
     """One part of a query, as a reader names it."""
     match node:
-        case FieldIs() | FieldIn() | FieldCites():
-            return describe_filter(node)
+        case FieldIs() | FieldIn() | FieldCites() | FieldLike() | FieldGroup():
+            return f"{label(node.field)}={wanted(node)}"
         case And(nodes):
             return f"({' AND '.join(map(describe, nodes))})"
         case Or((Word(text), Cited())):
@@ -103,24 +108,47 @@ def describe(node: Node) -> str:
             return f"NOT {describe(part)}"
         case Everything():
             return "*"
-        case Phrase(text):
-            return f'"{text}"'
+        case Phrase() | Wildcard() | Near():
+            return describe_runs(node)
         case Word(text) | Loose(text) | Cited(text):
             return f"「{text}」"
         case _:
             assert_never(node)
 
 
-def describe_filter(node: Filter) -> str:
-    """A field and what is asked of it: 动词=敦促."""
+def describe_runs(node: Run | Near) -> str:
+    """Characters that are looked for as they stand."""
     match node:
-        case FieldIs(field, values):
-            wanted = "、".join(values)
-        case FieldIn(field, low, high):
-            wanted = f"{'' if low is None else low}..{'' if high is None else high}"
-        case FieldCites(field, wanted):
-            pass
-    return f"{label(field)}={wanted}"
+        case Phrase(text):
+            return f'"{text}"'
+        case Wildcard(pieces):
+            return f"「{'*'.join(pieces)}」"
+        case Near((first, *others), gaps):
+            behind = (f" NEAR/{gap} {describe_runs(part)}" for gap, part in zip(gaps, others, strict=True))
+            return f"({describe_runs(first)}{''.join(behind)})"
+        case _:
+            return ""
+
+
+def wanted(node: Node) -> str:
+    """What is asked of a field: 敦促, or 2006..2010."""
+    match node:
+        case FieldIs(_, values) | FieldLike(_, values):
+            return "、".join(values)
+        case FieldIn(_, low, high):
+            return f"{'' if low is None else low}..{'' if high is None else high}"
+        case FieldCites(_, text):
+            return text
+        case FieldGroup(_, part):
+            return wanted(part)
+        case And(nodes):
+            return f"({' AND '.join(map(wanted, nodes))})"
+        case Or(nodes):
+            return f"({' OR '.join(map(wanted, nodes))})"
+        case Not(part):
+            return f"NOT {wanted(part)}"
+        case _:
+            return describe(node)
 
 
 def label(field: str) -> str:

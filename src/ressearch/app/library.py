@@ -17,7 +17,7 @@ from ressearch.app.vocabulary import Vocabulary
 from ressearch.engines.protocol import Engine
 from ressearch.engines.whoosh import FORMAT, open_index
 from ressearch.errors import AddressError
-from ressearch.model.query import Cited, Everything, Loose, Phrase, Query, Sort, Word, leaves
+from ressearch.model.query import Cited, Everything, Loose, Near, Phrase, Query, Sort, Wildcard, Word, sought
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
 from ressearch.parsing import verb_table
@@ -177,8 +177,10 @@ class Library:
 
 def needles_of(query: Query) -> Iterator[Needle]:
     """What to mark in a clause: each word or phrase as it stands, or else its segmented words."""
-    for leaf in leaves(query.node):
+    for leaf in sought(query.node):
         match leaf:
+            case Wildcard() | Near():
+                yield leaf
             case Cited(text, patterns):
                 yield fold_text(text), tuple(fold_text(pattern.number) for pattern in patterns)
             case Loose(text):

@@ -31,20 +31,26 @@ from ressearch.model.query import (
     Cited,
     Everything,
     FieldCites,
+    FieldGroup,
     FieldIn,
     FieldIs,
+    FieldLike,
     Filter,
     Loose,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Query,
+    Wildcard,
     Word,
 )
 from ressearch.model.resolution import Clause, Resolution
 from ressearch.model.results import Hit, Results
 from ressearch.model.symbol import SymbolPattern
+from ressearch.querying.globs import alike
+from ressearch.querying.runs import places
 
 
 @dataclass(frozen=True)
@@ -164,7 +170,7 @@ def accepts_all(nodes: Iterable[Filter], entry: Entry) -> bool:
     return all(accepts(node, entry) for node in nodes)
 
 
-def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901 - one case a kind of node
+def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901, PLR0912 - one case a kind of node
     """Whether ``node`` matches the clause."""
     match node:
         case Everything():
@@ -176,6 +182,8 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901 - one case a kind o
             return any(word in entry.words for word in terms(text).loose)
         case Phrase(text):
             return stands(text, entry)
+        case Wildcard() | Near():
+            return bool(places(node, entry.folded))
         case Cited(_, patterns):
             return refers(node, entry) or cites("symbol", patterns, entry)
         case FieldIs(field, values):
@@ -184,6 +192,10 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901 - one case a kind o
             return any(within(value, low, high) for value in entry.values(field))
         case FieldCites(field, _, patterns):
             return cites(field, patterns, entry)
+        case FieldLike(field, wanted):
+            return any(alike(pattern, str(value)) for value in entry.values(field) for pattern in wanted)
+        case FieldGroup(_, part):
+            return accepts(part, entry)
         case And(nodes):
             return all(accepts(part, entry) for part in nodes)
         case Or(nodes):

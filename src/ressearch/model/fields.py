@@ -8,7 +8,7 @@ from ressearch.model.organs import ORGANS
 from ressearch.model.resolution import SECTIONS, Clause
 
 Value = str | int
-Kind = Literal["text", "number", "symbol"]
+Kind = Literal["text", "number", "symbol", "characters"]
 
 
 @dataclass(frozen=True, slots=True)

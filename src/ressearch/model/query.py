@@ -37,6 +37,24 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Wildcard:
+    """``核*国家``: the pieces stand in order, with few characters and no punctuation from one to the next."""
+
+    pieces: tuple[str, ...]
+
+
+Run = Phrase | Wildcard
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """``a NEAR/5 b``: a part and the next stand in either order, with at most that gap of characters between."""
+
+    parts: tuple[Run, ...]
+    gaps: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cited:
     """A citation: the clauses of the resolution itself, and those that cite it.
 
@@ -75,6 +93,22 @@ class FieldCites:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldLike:
+    """A field holds a value like any of ``patterns``, where ``*`` is any characters: ``symbol:A/RES/68/*``."""
+
+    field: str
+    patterns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldGroup:
+    """Whatever is asked of one field: ``verb:(敦促 OR NOT 促请)``; ``node`` has leaves of that field alone."""
+
+    field: str
+    node: "Node"
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All of the parts."""
 
@@ -95,8 +129,9 @@ class Not:
     node: "Node"
 
 
-Filter = FieldIs | FieldIn | FieldCites
-Leaf = Word | Loose | Phrase | Cited
+Filter = FieldIs | FieldIn | FieldCites | FieldLike | FieldGroup
+Ranked = Word | Loose | Phrase | Cited
+Leaf = Ranked | Wildcard | Near
 Node = Everything | Leaf | Filter | And | Or | Not
 
 
@@ -119,18 +154,31 @@ class Query:
     relaxed: bool = False
 
 
-def leaves(node: Node) -> Iterator[Leaf]:
-    """The words, phrases and citations that ``node`` looks for, left to right; what it excludes is left out."""
+def sought(node: Node) -> Iterator[Leaf]:
+    """What ``node`` looks for in a text, left to right; what it excludes is left out."""
     match node:
-        case Word() | Loose() | Phrase() | Cited():
+        case Word() | Loose() | Phrase() | Cited() | Wildcard() | Near():
             yield node
         case And(nodes) | Or(nodes):
             for part in nodes:
-                yield from leaves(part)
-        case Not() | Everything() | FieldIs() | FieldIn() | FieldCites():
+                yield from sought(part)
+        case Not() | Everything() | FieldIs() | FieldIn() | FieldCites() | FieldLike() | FieldGroup():
             return
         case _:
             assert_never(node)
+
+
+def leaves(node: Node) -> Iterator[Ranked]:
+    """The words, phrases and citations that ``node`` is ranked by; of a wildcard and a NEAR, their runs."""
+    for leaf in sought(node):
+        match leaf:
+            case Near(parts):
+                for part in parts:
+                    yield from leaves(part)
+            case Wildcard(pieces):
+                yield from map(Phrase, pieces)
+            case _:
+                yield leaf
 
 
 def conjuncts(node: Node) -> tuple[Node, ...]:

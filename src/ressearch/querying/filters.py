@@ -2,73 +2,130 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from ressearch.errors import QueryError
 from ressearch.model.fields import Field
-from ressearch.model.query import FieldCites, FieldIn, FieldIs, Filter
-from ressearch.model.symbol import SymbolPattern
+from ressearch.model.query import FieldCites, FieldGroup, FieldIn, FieldIs, FieldLike, Filter, Node, Or
 from ressearch.querying.citations import read_citation
-from ressearch.querying.lexer import Token
-from ressearch.querying.names import known_value, named_field
+from ressearch.querying.names import known_value
 from ressearch.text import respell
 
 NUMBER_RE = re.compile(r"\d{1,4}", re.ASCII)
-RANGE_RE = re.compile(r"\s* (?P<low> \d{1,4} )? \s* \.\. \s* (?P<high> \d{1,4} )? \s*", re.VERBOSE | re.ASCII)
-COMMAS_RE = re.compile(r"[,，、]")
-QUOTES = '"“”「」'
+RANGE_RE = re.compile(
+    r"""
+      (?P<low> \d{1,4} )? \s* (?: \.\. | 。。 | … ) \s* (?P<high> \d{1,4} )?      # 2006..2010, ..2010, 2006..
+    | (?P<first> \d{1,4} ) \s* [-–—~〜至] \s* (?P<last> \d{1,4} )               # 2006-2010, 2006至2010
+    | (?P<sign> >=? | <=? | ≥ | ≤ ) \s* (?P<bound> \d{1,4} )                    # >=2006
+    """,
+    re.VERBOSE | re.ASCII,
+)
+QUOTED_RE = re.compile(r'"[^"]*" | “[^”]*” | 「[^」]*」 | 『[^』]*』', re.VERBOSE)
+PIECE_RE = re.compile(rf"(?: {QUOTED_RE.pattern} | [^,，、] )+", re.VERBOSE)
+QUOTES = '"“”「」『』 '
 
 
-def read_field(query: str, token: Token) -> Filter:
-    """field = name ":" values"""
-    name, rest = re.split(r"[:：]", token.text, maxsplit=1)
-    field = named_field(name, query, token.pos)
-    at = token.pos + len(name) + 1
-    values = split_values([rest])
-    if not values:
-        raise QueryError(query, at, f"{name}：后面没有值", f"no value after {name}:")
-    return make_filter(field, values, query, at)
+class Place(NamedTuple):
+    """The query that values were typed in, and where; no query if they were given as an option."""
+
+    query: str = ""
+    pos: int = 0
 
 
 def split_values(given: Sequence[str]) -> list[str]:
-    """The values of ``敦促,促请``; an empty one is none."""
-    return [value for part in given for piece in COMMAS_RE.split(part) if (value := piece.strip(QUOTES + " "))]
+    """The values of ``敦促,促请``; an empty one is none. A comma between quotation marks parts nothing."""
+    pieces = chain.from_iterable(map(PIECE_RE.findall, given))
+    return [piece.strip() for piece in pieces if piece.strip(QUOTES)]
 
 
 def make_filter(field: Field, values: Sequence[str], query: str = "", pos: int = 0) -> Filter:
-    """The clauses whose ``field`` holds any of ``values``; one value may be a range where the field is a number.
+    """The clauses whose ``field`` holds any of ``values``, of which each may be a range or hold a ``*``.
 
     The values were typed at ``pos`` of ``query``, if they stood in one. Raises ``UnknownNameError`` for a value
     that the field can never have and ``QueryError`` for what is no number.
     """
+    return either(field.name, [value_filter(field, value, Place(query, pos)) for value in values])
+
+
+def either(field: str, filters: Sequence[Filter]) -> Filter:
+    """Any of ``filters``: those of one kind as one filter, and all of them as a group where there are several."""
+    exact = [value for one in filters if isinstance(one, FieldIs) for value in one.values]
+    like = [pattern for one in filters if isinstance(one, FieldLike) for pattern in one.patterns]
+    cited = [one for one in filters if isinstance(one, FieldCites)]
+    parts: list[Filter] = []
+    if exact:
+        parts.append(FieldIs(field, tuple(exact)))
+    if like:
+        parts.append(FieldLike(field, tuple(like)))
+    if cited:
+        patterns = tuple(pattern for one in cited for pattern in one.patterns)
+        parts.append(FieldCites(field, "、".join(one.text for one in cited), patterns))
+    parts += (one for one in filters if isinstance(one, FieldIn | FieldGroup))
+    return parts[0] if len(parts) == 1 else FieldGroup(field, Or(tuple(parts)))
+
+
+def grouped(field: str, node: Node) -> Filter:
+    """What a group of values asks of a field."""
+    if isinstance(node, Or):
+        filters = [part for part in node.nodes if isinstance(part, Filter)]
+        return either(field, filters) if len(filters) == len(node.nodes) else FieldGroup(field, node)
+    return node if isinstance(node, Filter) else FieldGroup(field, node)
+
+
+def value_filter(field: Field, typed: str, place: Place) -> Filter:
+    """The clauses whose ``field`` holds one value, as typed; a quoted one is taken as it stands."""
+    quoted = QUOTED_RE.fullmatch(typed) is not None
+    value = typed.strip(QUOTES)
+    if field.kind == "characters":
+        return FieldLike(field.name, (value if "*" in respell(value) and not quoted else f"*{value}*",))
+    if "*" in respell(value) and not quoted:
+        return FieldLike(field.name, (respell(value),))
     match field.kind:
         case "number":
-            return number_filter(field, [respell(value) for value in values], query, pos)
+            return number_filter(field, respell(value), place)
         case "symbol":
-            return symbol_filter(field, values)
+            return symbol_filter(field, value)
         case "text":
-            return FieldIs(field.name, tuple(known_value(field, value, query, pos) for value in values))
+            return FieldIs(field.name, (known_value(field, value, *place),))
 
 
-def number_filter(field: Field, values: Sequence[str], query: str, pos: int) -> Filter:
-    """Numbers, or one range of them."""
-    shown = (query, pos) if query else ("、".join(values)[:80], 0)
-    if len(values) == 1 and (match := RANGE_RE.fullmatch(values[0])) and (match["low"] or match["high"]):
-        low, high = (int(bound) if bound else None for bound in match.group("low", "high"))
+def number_filter(field: Field, value: str, place: Place) -> Filter:
+    """A number, or a range of them."""
+    shown = place if place.query else Place(value[:80])
+    if match := RANGE_RE.fullmatch(value):
+        low, high = bounds(match)
         if low is not None and high is not None and low > high:
             raise QueryError(*shown, f"范围颠倒了，应写 {high}..{low}", f"the range is reversed: {high}..{low}")
-        return FieldIn(field.name, low, high)
-    if not all(NUMBER_RE.fullmatch(value) for value in values):
+        if low is not None or high is not None:
+            return FieldIn(field.name, low, high)
+    if not NUMBER_RE.fullmatch(value):
         zh = f"{field.names[1]}应是数字或一个范围，如 {field.example}"
         raise QueryError(*shown, zh, f"{field.name} takes numbers or one range, such as {field.example}")
-    return FieldIs(field.name, tuple(str(int(value)) for value in values))
+    return FieldIs(field.name, (str(int(value)),))
 
 
-def symbol_filter(field: Field, values: Sequence[str]) -> Filter:
-    """Symbols in any written form; what is no citation is taken as the symbol itself, letter for letter."""
-    patterns: list[SymbolPattern] = []
-    for value in values:
-        found = read_citation(respell(value), 0, certain=True)
-        if found is None or found.end < len(value):
-            return FieldIs(field.name, tuple(values))
-        patterns += found.patterns
-    return FieldCites(field.name, "、".join(values), tuple(patterns))
+def bounds(match: re.Match[str]) -> tuple[int | None, int | None]:
+    """The ends of a range, both within it."""
+    ends = match["low"] or match["first"], match["high"] or match["last"]
+    low, high = (int(end) if end else None for end in ends)
+    if match["bound"] is None:
+        return low, high
+    bound = int(match["bound"])
+    match match["sign"]:
+        case ">":
+            return bound + 1, None
+        case ">=" | "≥":
+            return bound, None
+        case "<":
+            return None, bound - 1
+        case _:
+            return None, bound
+
+
+def symbol_filter(field: Field, value: str) -> Filter:
+    """A symbol in any written form; what is no citation is taken as the symbol itself, letter for letter."""
+    found = read_citation(respell(value), 0, certain=True)
+    if found is None or found.end < len(value):
+        return FieldIs(field.name, (value,))
+    return FieldCites(field.name, value, found.patterns)

@@ -11,16 +11,20 @@ from ressearch.model.query import (
     Cited,
     Everything,
     FieldCites,
+    FieldGroup,
     FieldIn,
     FieldIs,
+    FieldLike,
     Filter,
     Loose,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
     Query,
     Sort,
+    Wildcard,
     Word,
     conjunction,
     conjuncts,
@@ -73,13 +77,17 @@ def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
         match node:
             case FieldIs(field, values):
                 return FieldIs(field, tuple(known(field, value) for value in values))
+            case FieldGroup(field, part):
+                return FieldGroup(field, walk(part))
             case And(nodes):
                 return And(tuple(walk(part) for part in nodes))
             case Or(nodes):
                 return Or(tuple(walk(part) for part in nodes))
             case Not(part):
                 return Not(walk(part))
-            case Everything() | Word() | Loose() | Phrase() | Cited() | FieldIn() | FieldCites():
+            case Everything() | Word() | Loose() | Phrase() | Cited() | Wildcard() | Near():
+                return node
+            case FieldIn() | FieldCites() | FieldLike():
                 return node
             case _:
                 assert_never(node)

@@ -1,15 +1,17 @@
 """Here is a node of a query: which documents of a segment does it match?
 
 One exhaustive match turns a node into Whoosh's posting lists, and joins them as sets. What cannot be read from a
-list is verified on the text: that the characters of a phrase stand one after another.
+list is verified on the text: that the characters of a phrase stand one after another, and what a wildcard or a
+NEAR allows between its runs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import assert_never
 
 from ressearch.analysis import Terms, terms
+from ressearch.analysis.ngrams import needed_grams
 from ressearch.engines.whoosh.segment import Segment
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
@@ -17,16 +19,22 @@ from ressearch.model.query import (
     Cited,
     Everything,
     FieldCites,
+    FieldGroup,
     FieldIn,
     FieldIs,
+    FieldLike,
     Loose,
+    Near,
     Node,
     Not,
     Or,
     Phrase,
+    Wildcard,
     Word,
 )
 from ressearch.model.symbol import SymbolPattern
+from ressearch.querying.globs import alike
+from ressearch.querying.runs import literals, places
 
 Docs = AbstractSet[int]
 NONE: frozenset[int] = frozenset()
@@ -39,7 +47,7 @@ class Matching:
         self.segment = segment
         self.postings = cache(segment.postings)
 
-    def docs(self, node: Node) -> Docs:  # noqa: C901 - one case a kind of node
+    def docs(self, node: Node) -> Docs:  # noqa: C901, PLR0912 - one case a kind of node
         """The documents that ``node`` matches."""
         match node:
             case Everything():
@@ -51,6 +59,8 @@ class Matching:
                 return self.any_of("words", terms(text).loose)
             case Phrase(text):
                 return self.standing(terms(text))
+            case Wildcard() | Near():
+                return self.placed(node)
             case Cited(_, patterns):
                 return self.referring(node) | self.citing("symbol", patterns)
             case FieldIs(field, values):
@@ -59,6 +69,10 @@ class Matching:
                 return self.within(field, low, high)
             case FieldCites(field, _, patterns):
                 return self.citing(field, patterns)
+            case FieldLike(field, wanted):
+                return self.any_of(field, self.like(field, wanted))
+            case FieldGroup(_, part):
+                return self.docs(part)
             case And(nodes):
                 return self.all_nodes(nodes)
             case Or(nodes):
@@ -96,6 +110,20 @@ class Matching:
         run = found.folded.encode("utf-8", "surrogatepass")
         texts = self.segment.values("folded", candidates)
         return frozenset(doc for doc, text in zip(candidates, texts, strict=True) if run in text)
+
+    def placed(self, node: Wildcard | Near) -> Docs:
+        """The documents that hold the runs of ``node`` as it wants them."""
+        runs = literals(node)
+        if not runs:
+            return NONE
+        candidates = self.all_of("grams", {gram for run in runs for gram in needed_grams(run)})
+        texts = (text.decode() for text in self.segment.values("folded", candidates))
+        return frozenset(doc for doc, text in zip(candidates, texts, strict=True) if places(node, text))
+
+    def like(self, field: str, patterns: Iterable[str]) -> Iterator[str]:
+        """The values of a field that are like any of ``patterns``."""
+        wanted = tuple(patterns)
+        return (value for value in self.segment.lexicon(field) if any(alike(one, value) for one in wanted))
 
     def referring(self, cited: Cited) -> Docs:
         """The documents that cite the resolution that is meant, or hold the citation letter for letter."""
