@@ -81,14 +81,14 @@ def test_highlights_are_the_query_on_the_original_text(sample: Library) -> None:
     [
         ("核＊國家", {"核武器国家"}),
         ("敦促 NEAR/5 尚未", {"敦促", "尚未"}),
-        ('"核裁军" NEAR/3 谈判', {"核裁军", "谈判"}),
-        ("verb:敦促 核* NEAR/10 试验", {"核", "试验"}),
+        ('"核裁军" NEAR/3 谈判', {"核裁军谈判"}),  # side by side
+        ("verb:敦促 核* NEAR/10 试验", {"核试验", "核", "试验"}),
     ],
 )
 def test_a_wildcard_marks_its_stretch_and_a_near_its_sides(sample: Library, query: str, marked: set[str]) -> None:
     hits = sample.search(query).hits
     assert hits
-    assert {span.of(hit.clause.text) for hit in hits for span in hit.highlights} <= {*marked, "".join(marked)}
+    assert {span.of(hit.clause.text) for hit in hits for span in hit.highlights} <= marked
     assert all(hit.highlights for hit in hits)
 
 
