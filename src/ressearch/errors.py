@@ -2,6 +2,7 @@
 
     RessearchError                       every mistake that a user can mend; exit status 2
     ├── SourceError                      a file that cannot be read, or holds no resolution
+    │   └── VocabularyError              a list of words or synonyms of the user's that cannot be read
     ├── QueryError                       a query that cannot be understood; shows the place with a caret
     │   └── UnknownNameError             a field, facet or value that does not exist, with the nearest ones
     ├── AddressError                     a clause or resolution that the index does not hold
@@ -65,6 +66,10 @@ class SourceError(RessearchError):
                 return cls(str(place), "是文件夹，不是文件", "a folder, not a file")
             case _:
                 return cls(str(place), "不能读取", f"cannot be read: {error.strerror}")
+
+
+class VocabularyError(SourceError):
+    """A list of words or of synonyms, given by the user, that cannot be read; ``place`` is FILE or FILE:LINE."""
 
 
 class QueryError(RessearchError):

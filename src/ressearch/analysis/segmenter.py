@@ -1,63 +1,115 @@
-"""Words: jieba's segmentation of folded text, without punctuation."""
+"""Words: the segmentation of folded text by dictionary and lexicon, without punctuation.
 
-import contextlib
-import logging
-import os
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
+A query is cut into the fewest words. An index holds these and every dictionary word inside them, so that what
+was typed alone is found in a longer word, too: 核武器 in 核武器国家. A phrase is held only where nothing
+denies it, since it is there to rank by: no 核武器国家 in 无核武器国家.
+"""
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
 
-    import jieba
+from ressearch.analysis.dictionary import dictionary, frequency, is_loose, weight
+from ressearch.analysis.recognised import recognised, within
 
+NEGATIONS = frozenset("无非不未")
 
-@cache
-def tokenizer() -> "jieba.Tokenizer":
-    """The segmenter with jieba's dictionary, loaded when the first text is segmented."""
-    import jieba  # noqa: PLC0415 - many commands segment nothing
-
-    jieba.setLogLevel(logging.CRITICAL)  # a cache that cannot be written is no trouble of the user's
-    segmenter = jieba.Tokenizer()
-    segmenter.tmp_dir = str(cache_folder())
-    return segmenter
-
-
-def cache_folder() -> Path:
-    """The user's own cache folder: jieba would load its cache from the folder for temporary files, where anyone
-    may have put one. Where no such folder is to be had, one that does not exist: jieba then reads its dictionary.
-    """
-    given, home = os.environ.get("XDG_CACHE_HOME", ""), os.path.expanduser("~")  # noqa: PTH111 - Path.home may raise
-    base = Path(given) if Path(given).is_absolute() else Path(home, ".cache")
-    if not base.is_absolute():
-        return Path(os.devnull, "ressearch")
-    folder = base / "ressearch"
-    with contextlib.suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return folder
+CACHED = 1 << 16  # words whose inner words are remembered
 
 
 def words(folded: str) -> list[str]:
-    """The words of a folded text, each once a place, as jieba cuts it best: what a query looks for.
+    """The words of a folded text, each once a place, as it is cut best: what a query looks for.
 
     New-word guessing (HMM) is off: it would cut the same characters differently in a query and in a clause.
 
-    >>> words("无核武器国家，从")
-    ['无核武器', '国家', '从']
+    >>> words("无核武器国家，从"), words("到2030年的5.5亿")
+    (['无核武器国家', '从'], ['到', '2030年', '的', '5.5亿'])
     """
-    return kept(tokenizer().lcut(folded, HMM=False))
+    return kept(joined(cuts(folded), folded))
 
 
 def index_words(folded: str) -> list[str]:
-    """The words of a folded text and the dictionary words inside them: what an index holds.
+    """The words of a folded text and the words inside them: what an index holds.
 
-    >>> index_words("无核武器国家")
-    ['无核', '核武', '武器', '核武器', '无核武器', '国家']
+    >>> index_words("不扩散条约"), index_words("第67/59号")
+    (['不扩散', '扩散', '条约', '不扩散条约'], ['第', '67', '59', '号', '67/59', '第67/59号'])
     """
-    return kept(tokenizer().lcut_for_search(folded, HMM=False))
+    found = cuts(folded)
+    out = [inner for cut in found for inner in (*inside(cut), cut)]
+    known = set(found)
+    for span in recognised(folded):
+        whole = span.of(folded)
+        out += within(whole)
+        if whole not in known:
+            out.append(whole)
+    return kept(out)
 
 
-def kept(cuts: "Iterable[str]") -> list[str]:
+def cuts(folded: str) -> list[str]:
+    """All of a folded text, cut by dictionary and lexicon."""
+    found: list[str] = dictionary().lcut(folded, HMM=False)
+    return found
+
+
+def joined(found: list[str], folded: str) -> Iterator[str]:
+    """The cuts, where those that a symbol or number is made of are one."""
+    edges = {0, *accumulate(map(len, found))}
+    whole = {span.start: span for span in recognised(folded) if edges.issuperset(span)}
+    place = end = 0
+    for cut in found:
+        if place >= end:
+            span = whole.get(place)
+            end = span.end if span else place + len(cut)
+            yield folded[place:end]
+        place += len(cut)
+
+
+@lru_cache(maxsize=CACHED)
+def inside(word: str) -> tuple[str, ...]:
+    """The shorter words inside a word, as often as they stand there, but no phrase that the word denies.
+
+    >>> inside("无核武器国家")
+    ('无核', '无核武器', '核武', '核武器', '武器', '国家')
+    >>> inside("无核武器区")
+    ('无核', '无核武器', '核武', '核武器', '武器', '区')
+    """
+    size = len(word)
+    found = [
+        word[start:end]
+        for start in range(size - 1)
+        for end in range(start + 2, size + 1)
+        if end - start < size and frequency(word[start:end])
+        if not (start and word[start - 1] in NEGATIONS and is_loose(word[start:end]))
+    ]
+    looked_for = (part for part in parts(word) if part != word and part not in found)  # 区; 自愿 in 或非自愿
+    return (*found, *looked_for)
+
+
+@lru_cache(maxsize=CACHED)
+def parts(word: str) -> tuple[str, ...]:
+    """The words that a phrase is made of; the word alone where it is a name, or none but single characters.
+
+    >>> parts("核武器国家"), parts("无核武器区"), parts("安全理事会"), parts("儿基会")
+    (('核武器', '国家'), ('无核武器', '区'), ('安全理事会',), ('儿基会',))
+    """
+    return best_parts(word) or (word,) if is_loose(word) else (word,)
+
+
+def best_parts(word: str) -> tuple[str, ...]:
+    """The likeliest cut into two words or more, of which only the last may be a single character; else none."""
+    size = len(word)
+    best: dict[int, tuple[float, tuple[str, ...]]] = {0: (0.0, ())}
+    for end in range(2, size + 1):
+        reached = [
+            (best[start][0] + weight(word[start:end]), (*best[start][1], word[start:end]))
+            for start in range(end if end == size else end - 1)
+            if start in best and end - start < size and frequency(word[start:end])
+        ]
+        if reached:
+            best[end] = max(reached)
+    return best[size][1] if size in best else ()
+
+
+def kept(found: Iterable[str]) -> list[str]:
     """The cuts that hold a letter, a digit or an ideograph."""
-    return [cut for cut in cuts if any(char.isalnum() for char in cut)]
+    return [cut for cut in found if any(char.isalnum() for char in cut)]

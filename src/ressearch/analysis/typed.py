@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ressearch.analysis.ngrams import needed_grams, telling_grams
-from ressearch.analysis.segmenter import words
+from ressearch.analysis.segmenter import parts, words
 from ressearch.text import fold_text
 
 
@@ -12,15 +12,17 @@ from ressearch.text import fold_text
 class Terms:
     """A typed text, analysed: ``folded`` as it would stand in a clause, ``words`` and ``grams`` to rank by.
 
-    ``needed`` are grams that every clause holding ``folded`` has. ``loose`` are the words of which one is
-    enough when a query is relaxed: those of two characters or more, where there are any, since a single
-    character says too little.
+    ``phrases`` are words, too, to rank by alone: their parts are among ``words``, and say as much. ``needed``
+    are grams that every clause holding ``folded`` has. ``loose`` are the words of which one is enough when a
+    query is relaxed: those of two characters or more, where there are any, since a single character says too
+    little.
     """
 
     folded: str
     words: tuple[str, ...]
     grams: tuple[str, ...]
     needed: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
 
     @property
     def loose(self) -> tuple[str, ...]:
@@ -34,11 +36,16 @@ def terms(text: str) -> Terms:
 
     >>> terms("核裁軍").words, terms("核裁軍").needed
     (('核裁军',), ('核裁', '裁军'))
+    >>> terms("核武器国家").words, terms("核武器国家").phrases
+    (('核武器', '国家'), ('核武器国家',))
     """
     folded = fold_text(text)
+    whole = words(folded)
+    found = dict.fromkeys(part for word in whole for part in parts(word))
     return Terms(
         folded,
-        tuple(dict.fromkeys(words(folded))),
+        tuple(found),
         tuple(dict.fromkeys(telling_grams(folded))),
         tuple(dict.fromkeys(needed_grams(folded))),
+        tuple(word for word in dict.fromkeys(whole) if word not in found),
     )
