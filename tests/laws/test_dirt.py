@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dirt import FEET, STAINS, STYLES, Dirt, Document, Heads, Said, Setter, render
+from dirt import FEET, STAINS, STYLES, Dirt, Document, Heads, Said, Setter, columns, render
 from laws.documents import BY_HAND
 from ressearch.model.resolution import Clause
 from ressearch.parsing import parse
@@ -67,29 +67,40 @@ DIRT = st.builds(
 
 def knowable(document: Document, dirt: Dirt) -> tuple[Document, Dirt]:
     """The nearest document and dirt of which a reader can still know the truth."""
+    dirt = knowable_numbers(document, dirt)
     if dirt.signal == "blank":
         dirt = replace(dirt, airy=False)  # blank lines everywhere set nothing apart
-    if dirt.feet == "lone":
-        dirt = replace(dirt, page=max(dirt.page, SHORTEST_PAGE))  # else markers are as far apart as pages
-        setter = Setter(document, dirt)
-        list(setter.pages())
-        if setter.page < FEWEST_PAGES:
-            dirt = replace(dirt, feet="none")  # two lone numbers could as well be footnote markers
-        elif dirt.heads == "none":
-            dirt = replace(dirt, marks="boxed")  # marker 7 may stand two lines below page number 7
-    if dirt.gathered and dirt.marks == "line":
-        dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
-    if dirt.style == "line" and (not dirt.rule or dirt.feet == "lone"):
-        # A number alone could as well be that of a page, and 3 / 《…》 below a cut line a marker and a title.
-        dirt = replace(dirt, style="blank")
-    if dirt.signal in ("none", "tail") and dirt.stain.startswith("letter-spaced"):
-        dirt = replace(dirt, stain="none")  # then neither the width of a line nor the space at its end tells
+    if dirt.signal == "tail" and not shows_margin(document, dirt):
+        dirt = replace(dirt, signal="both")  # a line that fills the page may lack the space and end a paragraph
     if dirt.factor <= 2:  # drawn twice, a word inside a clause cannot be told from 人人
         document = replace(document, said=tuple(replace(said, bold=said.runs[:1]) for said in document.said))
     if dirt.factor == 1 and dirt.signal == "none":
         # Below a full line that ends in a comma, 对…表示关切 could as well go on with the sentence.
         document = replace(document, said=tuple(said for said in document.said if not is_fronted(said)))
     return document, dirt
+
+
+def knowable_numbers(document: Document, dirt: Dirt) -> Dirt:
+    """The nearest dirt of which a reader can know whether a lone number is a marker, a note's, or the page's."""
+    if dirt.feet == "lone":
+        dirt = replace(dirt, page=max(dirt.page, SHORTEST_PAGE))  # else markers are as far apart as pages
+        setter = Setter(document, dirt)
+        list(setter.pages())
+        if setter.page < FEWEST_PAGES:
+            dirt = replace(dirt, feet="none")  # two lone numbers could as well be footnote markers
+    numbered = dirt.heads == "page" or ("{page}" in FEET[dirt.feet] and dirt.feet != "lone")
+    if dirt.gathered and dirt.marks == "line" and not numbered:
+        dirt = replace(dirt, marks="boxed")  # a lone number above a running head could as well be that of the page
+    if dirt.style == "line" and dirt.marks == "line" and not dirt.rule:
+        dirt = replace(dirt, style="blank")  # 3 / 《…》 below a cut line could as well be a marker and a title
+    return dirt
+
+
+def shows_margin(document: Document, dirt: Dirt) -> bool:
+    """Whether some last line, with a space behind it, is as wide as any that ends in a mere comma."""
+    lines = render(document, dirt).translate({ord(dirt.blank): " "}).splitlines()
+    last = max((columns(line) - 1 for line in lines if line.endswith(" ")), default=0)
+    return last >= max((columns(line) for line in lines if line.endswith("，")), default=0)
 
 
 def is_fronted(said: Said) -> bool:

@@ -210,7 +210,8 @@ def test_notes(rows: tuple[str, ...], notes: list[tuple[int, tuple[int, ...]]]) 
         (("各国¹和", "1 见甲。"), True),
         (("各国¹和", "1 第5次。"), False),
         (("各国。", "1 第5次。"), True),
-        (("各国¹和", "1", "《甲》。"), False),  # a marker may stand before a title
+        (("各国和", "1", "《甲》。"), False),  # a marker may stand before a title
+        (("各国¹和", "1", "《甲》。"), True),  # but there it is
         (("各国¹和", "1 《甲》。"), True),
         (("各国。", "1", "《甲》。"), True),
         (("=各国", "1 见甲。"), True),

@@ -4,6 +4,7 @@ A page is a hundred columns wide here, so the width of a line is its percentage.
 """
 
 from collections.abc import Callable
+from math import inf
 
 import pytest
 
@@ -19,6 +20,7 @@ from ressearch.parsing.page.paragraphs import (
     ends,
     may_run_on,
     paragraphs,
+    silent_beyond,
     trusted_signal,
 )
 from ressearch.parsing.page.rows import Extent, Row, full_width, is_one_line
@@ -202,6 +204,35 @@ def test_at_the_top_of_a_page(signal: int, above: Row, below: Row, opens: bool) 
 
 
 @pytest.mark.parametrize(
+    ("width", "below", "opens"),
+    [
+        (91, "回顾其决议", True),  # wider than any line that ends with a space
+        (90, "回顾其决议", False),  # no wider: a space would stand there
+        (91, "各国", False),
+        (91, "特别是回顾其决议", False),
+    ],
+)
+@pytest.mark.parametrize("top", [False, True])
+def test_below_a_line_that_has_no_room_for_a_space(width: int, below: str, *, top: bool, opens: bool) -> None:
+    rule = by_signal(SIGNALS["tail"], FULL, silent=90)
+    assert bool(rule(row("各国，", width=width), row(below, factor=1, top=top))) is opens
+
+
+@pytest.mark.parametrize(
+    ("rows", "width"),
+    [
+        ([row("甲。 ", width=60), row("1. 乙")], 60),
+        ([row("甲。 ", width=100), row("1. 乙")], inf),  # a line that fills the page has the space, too
+        ([row("甲。 ", width=60), row(" 1. 乙")], inf),  # the indent tells instead
+        ([row("甲。", width=60), row("1. 乙")], 0),
+    ],
+)
+def test_how_far_a_signal_reaches(rows: list[Row], width: float) -> None:
+    assert silent_beyond("tail", rows, FULL) == width
+    assert silent_beyond("blank_line", rows, FULL) == inf
+
+
+@pytest.mark.parametrize(
     ("above", "below", "told"),
     [
         (" 甲 ", " 乙", (True, True, True, True)),
@@ -251,6 +282,12 @@ def never(_above: Row, _row: Row) -> bool:
         (always, row(landmark="table"), row(landmark="table"), False),
         (never, row(landmark="table"), PLAIN, True),
         (never, row(landmark="table"), row(landmark="annex"), True),
+        (always, PLAIN, row("(A/68/411)，"), False),  # adds to the words above
+        (always, PLAIN, row("》的规定，"), False),
+        (always, row("各国。"), row("(各国)"), True),
+        (always, PLAIN, row("(a) 各国"), True),
+        (always, row("各国和"), PLAIN, False),
+        (always, row("各国和"), LABEL, True),
     ],
 )
 def test_ends(rule: Callable[[Row, Row], bool], above: Row, below: Row, ended: bool) -> None:  # noqa: FBT001
@@ -267,7 +304,7 @@ def test_a_sentence_ends_in_no_comma() -> None:
 TOLD, UNTOLD = row(blank=True), row()
 
 
-@pytest.mark.parametrize("link", ["并", "同时", "以及", "而", "但", "且"])
+@pytest.mark.parametrize("link", ["并", "同时", "以及", "而", "但", "且", "尤其是", "特别是"])
 def test_links(link: str) -> None:
     assert row(f"{link}请各国").linked
     assert not row(f"1. {link}请各国").linked
@@ -369,7 +406,7 @@ def test_how_wide_a_page_is(widths: list[str], one_line: bool, full: float) -> N
         ("回顾回顾其决议", 1, 14),
         ("回顾回顾其决议", 2, 10),
         ("1. 回顾回顾回顾请", 3, 9),
-        ("回 顾 回 顾其", 2, 9),
+        ("回 顾 回 顾其", 2, 6),
         ("提请提请提请各国注意注意注意", 3, 12),
     ],
 )

@@ -183,8 +183,6 @@ def starts_unruled(page: Page, at: int, due: int) -> bool:
         words = lines[below].text
     words = SPACE_RE.sub("", words)
     closed = lines[above].closed or page.ends_page(above)
-    if opening.length == len(lines[at].text) and not closed and words[0] in "《<«≪":
-        return False  # a marker may stand before a title: 大会 / 3 / 《最后文件》
     shown = opening.style == "raised" or (opening.style == "boxed" and is_boxed_above(lines, at, due))
     alone = shown or (page.closes(above) and opening.style not in ("dot", "round"))
     figure = alone and closed and is_pointed_to(lines, at, due)  # ¹, or [1] below the close, can be nothing else

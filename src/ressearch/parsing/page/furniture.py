@@ -49,6 +49,7 @@ FURNITURE_RE = re.compile(
     re.VERBOSE,
 )
 
+PAGE_RE = re.compile(rf"(?:{SHOP}){{0,6}} (?: {PAGE} | \d{{1,3}} (?={SHOP}) ) (?:{SHOP}){{0,6}}", re.VERBOSE)
 PAGE_OF_RE = re.compile(r"(?P<page>\d{1,3})/(?P<pages>\d{1,3})")
 
 TALLEST = 80  # a line of page furniture is short; longer ones need no look
@@ -64,6 +65,15 @@ def is_furniture(bare: str) -> bool:
         return False
     fraction = PAGE_OF_RE.fullmatch(bare)
     return fraction is None or 1 <= int(fraction["page"]) <= int(fraction["pages"])
+
+
+def states_page(bare: str) -> bool:
+    """Whether a line of furniture numbers its page.
+
+    >>> [states_page(bare) for bare in ("4/5", "-4-", "306-57203", "13-44713(C)4/5", "13-44713(C)", "A/RES/68/51")]
+    [True, True, True, True, False, False]
+    """
+    return len(bare) <= TALLEST and PAGE_RE.fullmatch(bare) is not None
 
 
 def running_head(bare: str) -> tuple[str, str] | None:

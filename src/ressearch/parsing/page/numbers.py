@@ -6,10 +6,11 @@ from page to page, all through the document and at even distances, are the pages
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ressearch.parsing.page.footnotes import NOTE_WORDS_RE, RULE_RE, Notes
+from ressearch.parsing.page.furniture import states_page
 from ressearch.parsing.page.rows import SHORT
 from ressearch.parsing.repair.lines import Line
 
@@ -130,7 +131,7 @@ def spans_document(last: Count, length: int) -> bool:
 
 
 def page_numbers(lines: Sequence[Line], furniture: Collection[int], notes: Notes) -> Iterator[int]:
-    """Lone numbers next to other furniture of the page, and the one that ends the last page."""
+    """Lone numbers next to other furniture that does not number the page, and the one that ends the last page."""
     filled = [index for index, line in enumerate(lines) if line.text]
     last = 0
     for place, index in enumerate(filled):
@@ -138,7 +139,9 @@ def page_numbers(lines: Sequence[Line], furniture: Collection[int], notes: Notes
             continue
         number = int(lines[index].text)
         ends = place == len(filled) - 1 and number == last + 1 and lines[filled[place - 1]].mark == "。"
-        if is_beside(filled, place, furniture) or (last and ends):
+        if (is_beside(filled, place, furniture) and not is_numbered(lines, filled, place, furniture)) or (
+            last and ends
+        ):
             yield index
             last = number
 
@@ -147,3 +150,10 @@ def is_beside(filled: Sequence[int], place: int, furniture: Collection[int]) -> 
     """Whether the line above or the one below is page furniture."""
     above = place > 0 and filled[place - 1] in furniture
     return above or (place + 1 < len(filled) and filled[place + 1] in furniture)
+
+
+def is_numbered(lines: Sequence[Line], filled: Sequence[int], place: int, furniture: Collection[int]) -> bool:
+    """Whether the furniture above or below gives the page a number: then a lone one beside it is no page's."""
+    above = takewhile(furniture.__contains__, (filled[at] for at in range(place - 1, -1, -1)))
+    below = takewhile(furniture.__contains__, (filled[at] for at in range(place + 1, len(filled))))
+    return any(states_page(lines[index].bare) for index in (*above, *below))

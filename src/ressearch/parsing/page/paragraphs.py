@@ -8,6 +8,7 @@ line broken by the width of the page seldom does.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise, zip_longest
+from math import inf
 
 from ressearch.model.explanation import Rule
 from ressearch.parsing.page.rows import NARROWEST, SHORT, Row, full_width, is_one_line
@@ -20,6 +21,7 @@ HEADING = 0.5  # of the usual width: an open line shorter than this is a heading
 COVERAGE = 0.5  # of the rows that surely open a paragraph must have the signal
 
 LINKS = ("并", "並", "和", "以及", "、")  # no paragraph ends so, and no heading
+ASIDE = "(（，；。：、》〉”’」』)）"  # (A/68/411) adds to the words before it; the rest never stand first
 
 Signal = Callable[[Row, Row], bool]
 
@@ -54,9 +56,17 @@ def ends(above: Row, row: Row, opens: Signal) -> bool:
     """Whether a paragraph ends between two lines; the rows of a table stay together."""
     if above.landmark or row.landmark:
         return not above.landmark == row.landmark == "table"
-    if above.line.bare.endswith(LINKS) and not row.labelled:
+    if goes_on(above, row):
         return False
     return not above.lone_label and opens(above, row)
+
+
+def goes_on(above: Row, row: Row) -> bool:
+    """Whether the characters on either side of the gap leave no doubt that the sentence goes on."""
+    if row.labelled:
+        return False
+    added = row.line.bare[0] in ASIDE and not above.line.closed
+    return added or above.line.bare.endswith(LINKS)
 
 
 def is_heading_between(above: Row, row: Row, below: Row | None, full: float) -> bool:
@@ -77,7 +87,7 @@ def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
     full = full_width(extents)
     trusted = trusted_signal(rows)
     if trusted is not None:
-        return by_signal(SIGNALS[trusted], full, silent=is_silent(trusted, rows, full))
+        return by_signal(SIGNALS[trusted], full, silent=silent_beyond(trusted, rows, full))
     rule = by_line(full) if is_one_line(extents) else by_width(full)
     return by_sentence(rule) if sentences else rule
 
@@ -147,23 +157,23 @@ def runs_on(above: Row, row: Row) -> bool:
     return row.linked and above.line.pauses
 
 
-def is_silent(signal: Rule, rows: Sequence[Row], full: float) -> bool:
-    """Whether the signal tells nothing below a full line: no indents, and spaces only where lines are short.
+def silent_beyond(signal: Rule, rows: Sequence[Row], full: float) -> float:
+    """The width beyond which the signal tells nothing: no indents, and no line so wide that ends with a space.
 
-    Where a line that fills the width ends with a space too, the space tells more than the width.
+    Where a line that fills the page ends with a space too, the space tells more than the width.
     """
     if signal not in TAILS:
-        return False
+        return inf
     inner = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
     first = [row.line.indent for above, row in inner if above.line.closed and (row.labelled or row.verb)]
-    filled = any(above.line.tail and above.extent.width >= full for above, _ in inner)
-    return sum(first) < COVERAGE * len(first) and not filled
+    widest = max((above.extent.width for above, _ in inner if above.line.tail), default=0)
+    return widest if sum(first) < COVERAGE * len(first) and widest < full else inf
 
 
-def by_signal(signal: Signal, full: float, *, silent: bool = False) -> Signal:
+def by_signal(signal: Signal, full: float, *, silent: float = inf) -> Signal:
     """A paragraph opens where the signal says so; at the top of a page, where the words do.
 
-    Below a full line on which the signal is ``silent``, a verb opens a paragraph of the preamble.
+    Below a line wider than ``silent``, where the signal tells nothing, a verb opens a paragraph of the preamble.
     """
 
     def opens(above: Row, row: Row) -> bool:
@@ -174,11 +184,11 @@ def by_signal(signal: Signal, full: float, *, silent: bool = False) -> Signal:
                 return heading and (row.bold or (row.labelled and row.verb))
             told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
             return told or is_heading_of(above, row, full)
+        unseen = above.extent.width > silent
         if row.page_top:
-            hidden = (silent or may_open(row, signal)) and not may_run_on(above, row, full)
+            hidden = (unseen or may_open(row, signal)) and not may_run_on(above, row, full)
             return row.labelled or above.line.tail or (row.verb and (row.bold or hidden))
-        unseen = silent and row.verb and not row.numbered
-        return signal(above, row) or row.labelled or row.bold or unseen
+        return signal(above, row) or row.labelled or row.bold or (unseen and row.verb and not row.numbered)
 
     return opens
 

@@ -13,7 +13,7 @@ from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
-LINK_RE = re.compile(r"[并並]|同[时時]|以及|而|但|且")
+LINK_RE = re.compile(r"[并並]|同[时時]|以及|而|但|且|尤其是|特[别別]是")
 
 ONE_LINE_SHARE = 0.75  # where no more lines than the rest are torn at the margin, each is a paragraph
 WIDE_ONES = 10  # one line in so many may be wider than the margin: a table, an address

@@ -24,6 +24,8 @@ EDITOR_LINE_END_RE = re.compile(r"\r\n?|\n")  # as an editor counts lines: a for
 SPACE_RE = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+")  # with the invisible ones \s leaves out
 
 WIDE_RE = re.compile(r"[\u1100-\U0010ffff]+")
+CHINESE = r"\u2e80-\u2fff\u3001-\uff0f\uff1a-\uffef"  # words and marks, no figures
+SPACED_RE = re.compile(rf"(?<=[{CHINESE}])\s+(?=[{CHINESE}])")  # no room is left there in print
 
 CLOSED_RE = re.compile(
     r"""
@@ -41,8 +43,8 @@ class Line(NamedTuple):
     """One line: ``span`` runs over its end, ``text`` is its content without the spaces around it.
 
     ``bare`` is the content without any space: ``大 会`` and ``大会`` are the same heading. ``mark`` is the
-    punctuation that it ends in, a footnote marker behind it left aside; ``width`` is how many columns it fills,
-    two for a Chinese character. A document has hundreds of lines, so they are plain tuples.
+    punctuation that it ends in, a footnote marker behind it left aside; ``width`` is how many columns it fills
+    in print, where nothing parts Chinese characters. A document has hundreds of lines, so they are plain tuples.
     """
 
     span: Span
@@ -103,5 +105,10 @@ def read_line(text: str, span: Span) -> Line:
         ends_page=whole.endswith("\f"),
         margin=content.index(shown[0]),
         mark=mark["mark"] if mark else None,
-        width=2 * len(shown) - len(WIDE_RE.sub("", shown)),
+        width=columns(SPACED_RE.sub("", shown)),
     )
+
+
+def columns(text: str) -> int:
+    """How many columns a text fills, two for a Chinese character."""
+    return 2 * len(text) - len(WIDE_RE.sub("", text))
