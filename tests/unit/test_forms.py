@@ -28,6 +28,62 @@ FORMS: tuple[tuple[str, str, list[str]], ...] = (
         ],
     ),
     (
+        "all of a Council text on one line",
+        (
+            "第571(1985)号决议1985年9月20日安全理事会，听取了发言，对南非多次侵略，深感震惊，铭记《宪章》，"
+            "1. 谴责南非；2. 决定继续处理此案。第2607次会议一致通过。"
+        ),
+        [
+            "|听取了|听取了发言，|",
+            "|震惊|对南非多次侵略，深感震惊，|",
+            "|铭记|铭记《宪章》，|",
+            "1|谴责|谴责南非；|",
+            "2|决定继续处理此案|决定继续处理此案。|",
+        ],
+    ),
+    (
+        "reasons that end in semicolons",
+        "大会，\n\n回顾其决议，\n\n表示关切局势；\n\n并考虑到报告；\n\n1. 决定发起谈判；\n\n2. 请秘书长报告。\n",
+        [
+            "|回顾|回顾其决议，|",
+            "|表示关切|表示关切局势；|",
+            "|考虑到|并考虑到报告；|",
+            "1|决定|决定发起谈判；|",
+            "2|请|请秘书长报告。|",
+        ],
+    ),
+    (
+        "an act in front of paragraph 1",
+        "大会，\n\n回顾其决议，\n\n决定发起谈判；\n\n深信其价值；\n\n1. 请秘书长报告。\n",
+        ["|回顾|回顾其决议，|", "|决定|决定发起谈判；|", "|深信|深信其价值；|", "1|请|请秘书长报告。|"],
+    ),
+    (
+        "also recalling, as up to the 1990s",
+        (
+            "大会，\n回顾以往各项决议，\n并回顾其1946年12月8日关于种族冲突问题的第44(I)号决议和其后所有决议，\n"
+            "1. 痛惜其政策；\n"
+        ),
+        [
+            "|回顾|回顾以往各项决议，|",
+            "|回顾|并回顾其1946年12月8日关于种族冲突问题的第44(I)号决议和其后所有决议，|",
+            "1|痛惜|痛惜其政策；|",
+        ],
+    ),
+    (
+        "a marker behind a blank at the end of a line, notes without a rule in a torn sentence",
+        (
+            "人权理事会，\n    忆及大会2021年12月16日关于境内流离失所者的第76/167号决议， 1 \n"
+            "    深感不安地注意到境内流离失所者人数高得惊人，\n    1. 欢迎《指导原则》的传播，并鼓励各国将其纳\n"
+            "1 见E/CN.4/1998/53/Add.2，附件。\n2 GE.22-11094\nA/HRC/RES/50/6\n入国内法；\n    2. 请秘书长报告。\n"
+        ),
+        [
+            "|忆及|忆及大会2021年12月16日关于境内流离失所者的第76/167号决议，|1",
+            "|关切地注意到|深感不安地注意到境内流离失所者人数高得惊人，|",
+            "1|欢迎|欢迎《指导原则》的传播，并鼓励各国将其纳入国内法；|",
+            "2|请|请秘书长报告。|",
+        ],
+    ),
+    (
         "line ends became blanks",
         "安全理事会， 回顾其决议，重申其承诺， 深信应当努力， 1. 要求停火； 2. 决定继续处理此案。",
         [
@@ -202,9 +258,12 @@ def test_form(source: str, told: list[str]) -> None:
         ("人权理事会2014年9月26日通过的决定\n27/101. 审议结果", ("A/HRC/DEC/27/101", "审议结果", "decision")),
         ("决议案五十(一九四八)", ("S/RES/50(1948)", None, "resolution")),
         ("2046(2012)号决议", ("S/RES/2046(2012)", None, "resolution")),
+        ("S/RES/2206（2015）\n第2206(2015)号决议", ("S/RES/2206(2015)", None, "resolution")),
+        ("八十四(一九五〇). 一九五〇年七月七日決議案", ("S/RES/84(1950)", None, "resolution")),
+        ("决议草案1.1\n议题：气候难民\n起草国：法国、德国", (None, "气候难民", "draft")),
     ],
 )
-def test_head(head: str, told: tuple[str, str | None, str]) -> None:
-    organ = "人权理事会" if "人权" in head[:4] else "安全理事会" if told[0].startswith("S") else "大会"
+def test_head(head: str, told: tuple[str | None, str | None, str]) -> None:
+    organ = "人权理事会" if "人权" in head[:4] else "安全理事会" if (told[0] or "").startswith("S") else "大会"
     found = parse(f"{head}\n\n{organ}，\n\n回顾其决议，\n\n1. 请各国合作。\n").resolution
     assert (found.symbol, found.title, found.doc_type) == told

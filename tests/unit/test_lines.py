@@ -36,9 +36,9 @@ def test_closed(text: str, closed: bool) -> None:  # noqa: FBT001
         *((f"决心，{shut}", "，") for shut in '”’"」』》〉)）]'),
         *(
             (f"报告，{marker}", "，")
-            for marker in ("1", "123", "1/", "[1]", "(12)", "（123）", "[1）", "¹", "¹²³", "⁹", "⁰")
+            for marker in ("1", " 1", " [1]", "123", "1/", "[1]", "(12)", "（123）", "[1）", "¹", "¹²³", "⁹", "⁰")
         ),
-        *((f"报告，{marker}", None) for marker in ("1234", "/", "[]", "[1234]", "¹²³⁴", "1//", "A")),
+        *((f"报告，{marker}", None) for marker in ("1234", "  1", "/", "[]", "[1234]", "¹²³⁴", "1//", "A")),
         ("，" + "”" * 15, "，"),  # as far back as sixteen characters
         ("，" + "”" * 16, None),
         ("，甲", None),

@@ -80,6 +80,9 @@ def found(*rows: str) -> list[tuple[int, tuple[int, ...]]]:
         ("12 见", (12, "plain", 3)),
         ("123", (123, "plain", 3)),
         *((f"1{word}", (1, "plain", 1)) for word in "见另同参參《载載"),
+        ("1联合国，《条约汇编》", (1, "plain", 1)),
+        ("2A/74/263。", (2, "plain", 1)),
+        ("3NPT/CONF.2010/50", (3, "plain", 1)),
     ],
 )
 def test_openings(text: str, opening: tuple[int, str, int]) -> None:
@@ -102,6 +105,9 @@ def test_openings(text: str, opening: tuple[int, str, int]) -> None:
             "注见",
             "1234 见",
             "1各国",
+            "1联合国的",
+            "1A级",
+            "1UNESCO/2",
             "1 年",
             "1 月",
         ),
@@ -125,6 +131,8 @@ def test_rules(rule: str) -> None:
         *(
             "***",
             "* * *",
+            "---",
+            "——–—",
             "注",
             "註",
             "注：",

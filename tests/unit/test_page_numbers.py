@@ -51,6 +51,33 @@ def test_counts(lines: list[str], numbers: list[str]) -> None:
     assert counted(lines) == numbers
 
 
+@pytest.mark.parametrize(
+    ("lines", "numbers"),
+    [
+        (numbered((10, 18), (10, 19)), ["18", "19"]),  # pages of a volume
+        (numbered((10, 3), (8, 4)), ["3", "4"]),
+        (numbered((10, 3), (7, 4)), []),
+        (numbered((10, 2), (10, 3)), []),  # markers, of which the first stands in a line
+        (numbered((10, 18), (10, 20)), []),
+        (numbered((10, 18)), []),
+        (numbered((10, 1), (10, 18), (10, 19)), []),
+    ],
+)
+def test_pages_of_a_volume(lines: list[str], numbers: list[str]) -> None:
+    split = split_lines("\n".join([*lines, LINE]))
+    assert [split[at].text for at in page_numbers(split, (), Notes((), frozenset()))] == numbers
+    noted = Notes((Note(9, (0,), 1),), frozenset())
+    assert [*page_numbers(split, (), noted)] == []
+
+
+def test_a_heading_above_a_page_number_is_not_torn() -> None:
+    lines = numbered((10, 1), (10, 2), (10, 3), rest=2)
+    lines[18] = "能力"  # a short open line, as one that a marker has torn
+    split = split_lines("\n".join(lines))
+    assert sorted(counted_pages(split, (), FULL)) == []
+    assert sorted(counted_pages(split, (20,), FULL)) == [9, 19, 29]
+
+
 def test_the_count_that_is_most_even() -> None:
     lines = numbered((12, 1), (12, 2), (12, 3))
     lines[20] = "2"  # a marker, or a number of the text

@@ -18,6 +18,7 @@ from ressearch.parsing.page.paragraphs import (
     by_width,
     covers,
     ends,
+    is_long_heading,
     may_run_on,
     paragraphs,
     silent_beyond,
@@ -29,7 +30,7 @@ from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.signs.numbering import read_label
 
 FULL = 100.0
-WORDS = {"open": "各国", "pause": "各国，", "close": "各国。"}
+TEXTS = {"open": "各国", "pause": "各国，", "close": "各国。"}
 
 
 def row(  # noqa: PLR0913 - each is something that a page may tell
@@ -68,6 +69,7 @@ MARKED = row(marker=True)
 TOP = row(top=True)
 LINKED = row("并请秘书长")
 VERB = row("回顾其决议", factor=1)
+ALSO = row("并回顾其决议", factor=1)
 NUMBERED_VERB = row("回顾其决议", factor=1, numbered=True)
 TOP_VERB = row("回顾其决议", factor=1, top=True)
 
@@ -97,6 +99,13 @@ TOP_VERB = row("回顾其决议", factor=1, top=True)
         (row("各国。"), TOP, True),
         (row("各国，", width=84), LINKED, False),
         (row("各国。", width=84), LINKED, True),
+        (row("各国，", width=84), ALSO, True),  # 并回顾 opened a reason up to the 1990s
+        (row("各国，", width=85), ALSO, False),
+        (row("各国，", width=84, marker=True), ALSO, False),
+        (row("各国，", width=84), row("并回顾其决议", factor=1, numbered=True), False),
+        (row("各国，", width=84), row("并回顾其决议", factor=1, top=True), False),
+        (row("各国，", width=100), row("兹协议如下：", factor=1), True),  # the last line above a treaty
+        (row("各国，", width=100), row("兹协议如下述", factor=1), False),
     ],
 )
 def test_where_every_line_is_a_paragraph(above: Row, below: Row, opens: bool) -> None:  # noqa: FBT001
@@ -137,6 +146,8 @@ def test_a_heading_is_narrower_than_a_column() -> None:
         (row("各国，", width=85), BOLD, True),
         (row("各国，", width=84), LINKED, False),
         (row("各国。", width=84), LINKED, True),
+        (row("各国，", width=84), ALSO, True),
+        (row("各国，", width=85), ALSO, False),
         (row("各国，", width=85), VERB, True),
         (row("各国，", width=85), NUMBERED_VERB, False),  # the sentence of a paragraph with a number goes on
     ],
@@ -174,6 +185,8 @@ def test_where_nothing_is_told(above: Row, below: Row, opens: bool) -> None:  # 
         (row(width=85), row("回顾回顾", top=True), False),
         (row(width=84), row("1. 回顾回顾", top=True), True),
         (row(width=84), row("1. 各国", top=True), False),
+        (row(width=50), row("1. 各国", top=True), False),
+        (row(width=49), row("1. 各国", top=True), True),  # 二. 承诺 at the foot of the page above
         (row(width=84), row(top=True, blank=True), False),
         (row("各国。"), row(top=True, blank=True), False),
         (row("各国。"), row("1. 各国", top=True), True),
@@ -262,6 +275,33 @@ def test_below_a_comma(above: Row, below: Row, goes_on: bool) -> None:  # noqa: 
     assert may_run_on(above, below, FULL) is goes_on
 
 
+ACT = row("1. 决定；", factor=1, numbered=True)
+NEXT = row("2. 决定", factor=1, numbered=True)
+WORDS = row("各国", factor=1, numbered=True)
+
+
+@pytest.mark.parametrize(
+    ("above", "rows", "heading"),
+    [
+        (ACT, [WORDS, WORDS, NEXT], True),
+        (ACT, [WORDS, WORDS, WORDS, NEXT], True),
+        (ACT, [WORDS, WORDS, WORDS, WORDS], False),
+        (ACT, [WORDS, NEXT], False),  # of one line the width decides
+        (ACT, [WORDS, WORDS], False),
+        (ACT, [WORDS, row("各国；", numbered=True), NEXT], False),
+        (ACT, [WORDS, WORDS, row("2. 各国", factor=1)], False),
+        (ACT, [WORDS, WORDS, row("决定", factor=1)], False),
+        (ACT, [WORDS, WORDS, row("2. 决定", factor=1, marker=True)], False),
+        (ACT, [WORDS, row(marker=True), NEXT], False),
+        (row("1. 决定，", numbered=True), [WORDS, WORDS, NEXT], False),
+        (row("1. 决定", numbered=True), [WORDS, WORDS, NEXT], False),
+        (row("决定；"), [WORDS, WORDS, NEXT], False),
+    ],
+)
+def test_headings_that_the_margin_broke(above: Row, rows: list[Row], heading: bool) -> None:  # noqa: FBT001
+    assert is_long_heading(above, rows) is heading
+
+
 def always(_above: Row, _row: Row) -> bool:
     return True
 
@@ -323,7 +363,7 @@ def test_links(link: str) -> None:
     ],
 )
 def test_agreement(pairs: list[tuple[str, Row]], agrees: float) -> None:
-    assert agreement(SIGNALS["blank_line"], [(row(WORDS[above]), below) for above, below in pairs]) == agrees
+    assert agreement(SIGNALS["blank_line"], [(row(TEXTS[above]), below) for above, below in pairs]) == agrees
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ def unwrapped(text: str) -> str:
         ("> 大会，\n> 回顾：\n>\n>> 决定\n> 一\n> 二\n", "大会，\n回顾：\n\n决定\n一\n二\n"),
         ("大会，\n> 一\n二\n三", "大会，\n> 一\n二\n三"),  # one line is no quotation
         ("奥地利*、\n* 见A/1。", "奥地利*、\n* 见A/1。"),
+        ("**回顾**其决议，\n*大会，*\n_附件_\n*中国* 法国", "回顾其决议，\n大会，\n附件\n*中国* 法国"),
+        ("*大会，*", "*大会，*"),  # bold words show that it is Markdown
         ("".join(f"{row:>2}  第{row}行\n" for row in range(1, 8)), "".join(f"第{row}行\n" for row in range(1, 8))),
         (
             "".join(f"{'' if row % 5 else row:>2} 行\n" for row in range(1, 13)),

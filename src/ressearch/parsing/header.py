@@ -7,13 +7,13 @@ date is the day of distribution.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ressearch.model.organs import ORGANS
 from ressearch.model.resolution import DocType, Resolution
 from ressearch.model.symbol import CANONICAL_RE, Symbol
 from ressearch.parsing.citations.finding import find_citations
-from ressearch.parsing.page.furniture import SYMBOL_RE, running_head
+from ressearch.parsing.page.furniture import SYMBOL_RE, narrow, running_head
 from ressearch.parsing.page.layout import Layout
 from ressearch.parsing.page.opening import DECISION_RE, STATEMENT_RE, inline_organ
 from ressearch.parsing.page.rows import NARROWEST, SHORT
@@ -46,7 +46,8 @@ DECISION_LINE_RE = re.compile(
 MASTHEAD_SYMBOL_RE = re.compile(rf"(?:联合国|聯合國)(?P<symbol>{SYMBOL_RE.pattern})", re.VERBOSE)
 
 DATED_RE = re.compile(rf".{{0,24}}[.．。]{DATE}決議案", re.VERBOSE)  # 五十六(一九四八). 一九四八年八月十九日決議案
-UNNUMBERED_RE = re.compile(r"\A\d{1,4}/(?:…{1,2}|\.{2,3}|-{1,3}|_{1,4})[.．]?\s*")  # 27/… of a draft
+# 27/… of a draft; 议题：… of one of a model conference
+UNNUMBERED_RE = re.compile(r"\A(?:\d{1,4}/(?:…{1,2}|\.{2,3}|-{1,3}|_{1,4})[.．]?|(?:议题|主题|題目|题目)[：:])\s*")
 LONE_NUMBER_RE = re.compile(r"(?:E?S-)?\d{1,4}/\d{1,4}(?:[A-Z])?")
 
 PREAMBLE_HEADING_RE = re.compile(r"序|序言|前言|序文|弁言")
@@ -142,7 +143,7 @@ def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str 
             text = clean(layout, [index, *rest])
             match = NUMBER_TITLE_RE.match(text)
             if match:
-                dated = DATED_RE.match(layout.bares[index])
+                dated = DATED_RE.match("".join(layout.bares[at] for at in (index, *rest[:1])))
                 number = unicodedata.normalize("NFKC", match["number"])
                 return number, None if dated else collapse(match["title"], layout.factor)
     return number_above(layout), title_beside(layout, outline)
@@ -189,7 +190,7 @@ def title_above(layout: Layout) -> int | None:
             return None
         if landmark is None and not PREAMBLE_HEADING_RE.fullmatch(bare):
             return None if below is not None and is_agenda(layout, index) else index
-        if landmark not in (None, "symbol", "dateline", "adoption_note", "date", "meeting"):
+        if landmark not in (None, "symbol", "dateline", "adoption_note", "date", "meeting", "draft"):
             return None
         below = index
     return None
@@ -251,10 +252,11 @@ def made_up_symbol(number: str | None, organ: str | None, doc_type: DocType) -> 
 
 def stated_symbols(layout: Layout) -> Iterator[str]:
     """The symbols that stand on lines of their own or in running heads."""
-    for index, bare in enumerate(layout.bares):
+    for index, line in enumerate(layout.bares):
         on_edge = index in layout.furniture or index < layout.start
-        if "/" not in bare or index in layout.notes.lines or not on_edge:
+        if "/" not in line or index in layout.notes.lines or not on_edge:
             continue
+        bare = narrow(line)
         found = running_head(bare)
         masthead = MASTHEAD_SYMBOL_RE.fullmatch(bare)
         if masthead is not None:
@@ -270,6 +272,9 @@ def read_adopted(layout: Layout, outline: Outline, head: Sequence[str]) -> str |
     for index, bare in zip(layout.head, head, strict=True):
         dated = layout.landmarks[index] in ("dateline", "date", "meeting") or DATED_RE.fullmatch(bare)
         if dated and (day := read_date(bare)):
+            return day
+    for bare, below in pairwise(head):  # the margin has broken the line
+        if DATED_RE.fullmatch(bare + below) and (day := read_date(bare + below)):
             return day
     for entry in outline.entries:
         if entry.kind == "close" and (day := read_date(entry.passage.text)):

@@ -18,7 +18,7 @@ from ressearch.parsing.signs.numbering import read_label
 
 RULE_RE = re.compile(r"[_＿‗─━]{5,}|[-–—]{5,}")
 
-STARS_RE = re.compile(r"\*{3,}")  # * * * stands for a rule only above a note
+STARS_RE = re.compile(r"\*{3,}|[-–—]{3,4}")  # * * * and --- stand for a rule only above a note
 
 HEADING_RE = re.compile(r"(?:[附脚尾腳]?[注註](?:[释解釋]|記|记)?|Notes?|Footnotes?|NOTES)[:：]?")
 
@@ -31,7 +31,8 @@ OPENING_RE = re.compile(
     | (?P<dot> \d{1,3} ) [.．、] (?!\d) \s*                  # 1. 见
     | [注註] \s* (?P<word> \d{1,3} ) \s* [.．、：:]? \s*      # 注 1：见
     | (?P<plain> \d{1,3} )
-      (?: \s+ (?! [年月日] | \d ) | \Z | (?= [见另同参參《载載] ) )   # 1 见, but 2 月 5 日 is text
+      (?: \s+ (?! [年月日] | \d ) | \Z                          # 1 见, but 2 月 5 日 is text
+        | (?= [见另同参參《载載] | 联合国[，,]《 | [A-Z]{1,4}/ ) )     # 1见  2A/74/263
     """,
     re.VERBOSE,
 )

@@ -36,6 +36,17 @@ SHOP = rf"""
       | [\ue000-\uf8ff\u2600-\u27bf\u2b00-\u2bff\ufffd\u25a0-\u25ff] )   # and its sign
 """
 
+NUMERAL = "[一二三四五六七八九十百〇○零\\d]"
+BODY = "(?: 大[会會] | (?: 安全 | [经經][济濟][及暨]社[会會] | [托託]管 | 人[权權] ) 理事[会會] )"
+SESSION = rf"第{NUMERAL}{{1,5}}[届屆] (?: 紧急 | 緊急 )? (?: 特别 | 特別 )? [会會][议議]?"
+
+# The head of a page of the Official Records: whose texts, of which session or year, and the page beside it.
+RECORDS = rf"""
+    (?: {BODY} (?: {DASH} | [─━] ){{0,3}} {SESSION} (?: 通[过過]的 )? (?:[决決][议議][案]?)?
+      | {BODY} {NUMERAL}{{4}}年 (?: 通[过過]的 )? [决決][议議][案]? (?:[和及][决決]定)?
+      | [一二三四五六七八九十]{{1,3}}[、.．] 根据 .{{2,16}} 委员会的报告通过的 (?:决议|决定) )
+"""
+
 FURNITURE_RE = re.compile(
     rf"""
       {PAGE}
@@ -45,12 +56,15 @@ FURNITURE_RE = re.compile(
     | \d{{1,2}} (?: January | February | March | April | May | June | July | August | September | October
                   | November | December ) \d{{4}}           # the day of distribution, not of adoption
     | {SYMBOL} {PAGE}?
+    | {RECORDS} (?: {PAGE} | \d{{1,4}} ) | (?: {PAGE} | \d{{1,4}} ) {RECORDS}
     """,
     re.VERBOSE,
 )
 
 PAGE_RE = re.compile(rf"(?:{SHOP}){{0,6}} (?: {PAGE} | \d{{1,3}} (?={SHOP}) ) (?:{SHOP}){{0,6}}", re.VERBOSE)
 PAGE_OF_RE = re.compile(r"(?P<page>\d{1,3})/(?P<pages>\d{1,3})")
+
+BRACKETS = str.maketrans("（）", "()")
 
 TALLEST = 80  # a line of page furniture is short; longer ones need no look
 
@@ -60,7 +74,10 @@ def is_furniture(bare: str) -> bool:
 
     >>> [is_furniture(bare) for bare in ("4/5", "13-44713(C)", "*1344713*", "请回收", "67/59", "请回收旧武器；")]
     [True, True, True, True, False, False]
+    >>> is_furniture("72大会——第三十八届会议"), is_furniture("大会第三十八届会议")
+    (True, False)
     """
+    bare = narrow(bare)
     if len(bare) > TALLEST or FURNITURE_RE.fullmatch(bare) is None:
         return False
     fraction = PAGE_OF_RE.fullmatch(bare)
@@ -76,6 +93,15 @@ def states_page(bare: str) -> bool:
     return len(bare) <= TALLEST and PAGE_RE.fullmatch(bare) is not None
 
 
+def narrow(bare: str) -> str:
+    """The line with the brackets of a symbol as symbols have them: S/RES/1718（2006）.
+
+    >>> narrow("S/RES/1718（2006）")
+    'S/RES/1718(2006)'
+    """
+    return bare.translate(BRACKETS) if "（" in bare and "/" in bare else bare
+
+
 def running_head(bare: str) -> tuple[str, str] | None:
     """The symbol and the title of a line that holds just these, in either order.
 
@@ -84,6 +110,7 @@ def running_head(bare: str) -> tuple[str, str] | None:
     >>> running_head("联合行动A/RES/68/51")
     ('A/RES/68/51', '联合行动')
     """
+    bare = narrow(bare)
     first = HEAD_FIRST_RE.fullmatch(bare) or HEAD_LAST_RE.fullmatch(bare)
     return (first["symbol"], first["title"]) if first else None
 

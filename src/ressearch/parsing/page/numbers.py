@@ -51,7 +51,12 @@ def counted_pages(lines: Sequence[Line], furniture: Collection[int], full: float
     if len(lone) < FEWEST_PAGES:
         return frozenset()
     notes = set(note_numbers(lines, filled, lone))
-    edges = [place for place in lone if place not in notes and not is_torn_above(lines, filled, place, full)]
+    edges = [
+        place
+        for place in lone
+        if place not in notes
+        and (is_at_edge(lines, filled, place, furniture) or not is_torn_above(lines, filled, place, full))
+    ]
     if not edges:
         return frozenset()
     numbers = [
@@ -133,23 +138,43 @@ def spans_document(last: Count, length: int) -> bool:
 def page_numbers(lines: Sequence[Line], furniture: Collection[int], notes: Notes) -> Iterator[int]:
     """Lone numbers next to other furniture that does not number the page, and the one that ends the last page."""
     filled = [index for index, line in enumerate(lines) if line.text]
+    if not notes.notes:
+        yield from counted_on(lines, filled, furniture)
     last = 0
     for place, index in enumerate(filled):
         if index in furniture or index in notes.lines or not is_lone_number(lines[index]):
             continue
         number = int(lines[index].text)
         ends = place == len(filled) - 1 and number == last + 1 and lines[filled[place - 1]].mark == "。"
-        if (is_beside(filled, place, furniture) and not is_numbered(lines, filled, place, furniture)) or (
-            last and ends
-        ):
+        if is_at_edge(lines, filled, place, furniture) or (last and ends):
             yield index
             last = number
+
+
+def counted_on(lines: Sequence[Line], filled: Sequence[int], furniture: Collection[int]) -> Iterator[int]:
+    """The pages of a volume, 18 and 19: the only lone numbers, from more than 1 up by one at every turn of a page.
+
+    Markers would begin with 1.
+    """
+    lone = [place for place, index in enumerate(filled) if index not in furniture and is_lone_number(lines[index])]
+    numbers = [int(lines[filled[place]].text) for place in lone]
+    turns = all(
+        number == before + 1 and place - above >= SHORTEST_PAGE
+        for (above, place), (before, number) in zip(pairwise(lone), pairwise(numbers), strict=True)
+    )
+    if len(lone) > 1 and numbers[0] > FIRST and turns:
+        yield from (filled[place] for place in lone)
 
 
 def is_beside(filled: Sequence[int], place: int, furniture: Collection[int]) -> bool:
     """Whether the line above or the one below is page furniture."""
     above = place > 0 and filled[place - 1] in furniture
     return above or (place + 1 < len(filled) and filled[place + 1] in furniture)
+
+
+def is_at_edge(lines: Sequence[Line], filled: Sequence[int], place: int, furniture: Collection[int]) -> bool:
+    """Whether a number stands beside furniture of its page that does not number it already."""
+    return is_beside(filled, place, furniture) and not is_numbered(lines, filled, place, furniture)
 
 
 def is_numbered(lines: Sequence[Line], filled: Sequence[int], place: int, furniture: Collection[int]) -> bool:

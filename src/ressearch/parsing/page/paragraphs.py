@@ -6,8 +6,9 @@ nothing. So each document is asked which signal agrees with its punctuation: a p
 line broken by the width of the page seldom does.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from math import inf
 
 from ressearch.model.explanation import Rule
@@ -18,7 +19,17 @@ FEWEST = 2  # a signal seen once proves nothing
 WIDE_PAGE = 114  # columns; where the widest line is wider, it is the paragraph that has ended it
 TITLE = 0.7  # of the widest line: where every line is a paragraph, an open line below this is a heading
 HEADING = 0.5  # of the usual width: an open line shorter than this is a heading, even in a ragged copy
+LONGEST_HEADING = 3  # lines
 COVERAGE = 0.5  # of the rows that surely open a paragraph must have the signal
+
+# 并 as 又 is now: 并回顾, 并考虑到; what else follows it, 并请, is more of the same sentence.
+ALSO_RE = re.compile(
+    r"[并並](?:[再深]|进一步|進一步)?(?:回[顾顧]|[忆憶]及|[铭銘][记記]|考[虑慮]到|[认認][识識]到|意[识識]到|注意到|深信)"
+)
+
+AGREED_RE = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:协议|議定|议定|協議|商定|同意)如下[：:]"
+)  # the last line above a treaty
 
 LINKS = ("并", "並", "和", "以及", "、")  # no paragraph ends so, and no heading
 ASIDE = "(（，；。：、》〉”’」』)）"  # (A/68/411) adds to the words before it; the rest never stand first
@@ -43,8 +54,13 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
     opens = choose_rule(rows, sentences=sentences)
     full = full_width([row.extent for row in rows if not row.landmark])
     group: list[Row] = []
-    for row, below in zip_longest(rows, rows[1:]):
-        if group and (ends(group[-1], row, opens) or is_heading_between(group[-1], row, below, full)):
+    for nth, (row, below) in enumerate(zip_longest(rows, rows[1:])):
+        above = group[-1] if group else None
+        if above and (
+            ends(above, row, opens)
+            or is_heading_between(above, row, below, full)
+            or is_long_heading(above, rows[nth : nth + LONGEST_HEADING + 1])
+        ):
             yield tuple(group)
             group = []
         group.append(row)
@@ -79,6 +95,18 @@ def is_heading_between(above: Row, row: Row, below: Row | None, full: float) -> 
     share = HEADING if above.line.pauses else SHORT
     stopped = above.line.closed and (not above.line.pauses or above.extent.width < SHORT * full)
     return stopped and row.extent.width < share * max(full, NARROWEST) and below.labelled and below.verb
+
+
+def is_long_heading(above: Row, rows: Sequence[Row]) -> bool:
+    """Whether the margin has broken the heading between two numbered acts: no line of it is closed.
+
+    The act above ends in ； or 。, for with a comma the sentence could go on.
+    """
+    words = [*takewhile(lambda row: not (row.labelled or row.landmark or row.line.closed or row.verb), rows)]
+    if not 1 < len(words) < len(rows) or not above.line.closed or above.line.pauses or not above.numbered:
+        return False
+    below = rows[len(words)]
+    return below.labelled and below.verb and not any(row.after_marker for row in (*words, below))
 
 
 def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
@@ -121,7 +149,8 @@ def by_line(full: float) -> Signal:
     """Every line is a paragraph, but for one that a line as wide as the widest runs on into."""
 
     def opens(above: Row, row: Row) -> bool:
-        if row.labelled or (row.verb and not is_torn(above, full)):
+        alone = recalls_too(above, row, full) or AGREED_RE.fullmatch(row.opening)
+        if row.labelled or (row.verb and not is_torn(above, full)) or alone:
             return True
         if runs_on(above, row) or (row.after_marker and not above.line.tail):
             return False
@@ -157,6 +186,13 @@ def runs_on(above: Row, row: Row) -> bool:
     return row.linked and above.line.pauses
 
 
+def recalls_too(above: Row, row: Row, full: float) -> bool:
+    """Whether 并回顾 opens a reason of its own, as up to the 1990s: the one above ends before the margin."""
+    torn = above.after_marker or row.after_marker
+    alone = runs_on(above, row) and not row.numbered and not torn and not row.page_top
+    return alone and above.extent.width < SHORT * full and ALSO_RE.match(row.opening) is not None
+
+
 def silent_beyond(signal: Rule, rows: Sequence[Row], full: float) -> float:
     """The width beyond which the signal tells nothing: no indents, and no line so wide that ends with a space.
 
@@ -181,7 +217,8 @@ def by_signal(signal: Signal, full: float, *, silent: float = inf) -> Signal:
             # A stray space must not cut a sentence; a heading ends openly, but before a label or another heading.
             heading = breaks_off(above, row, full)
             if row.page_top:
-                return heading and (row.bold or (row.labelled and row.verb))
+                headed = row.verb or above.extent.width < HEADING * full  # 二. 承诺 / 3. 我们谴责…
+                return heading and (row.bold or (row.labelled and headed))
             told = signal(above, row) and (row.labelled or both_spaces(above, row) or heading)
             return told or is_heading_of(above, row, full)
         unseen = above.extent.width > silent
@@ -218,6 +255,8 @@ def by_width(full: float) -> Signal:
 
     def opens(above: Row, row: Row) -> bool:
         short = above.extent.width < SHORT * full
+        if recalls_too(above, row, full):
+            return True
         if runs_on(above, row):
             return False
         if above.line.closed:

@@ -14,6 +14,7 @@ from ressearch.parsing.signs.landmarks import DATE
 from ressearch.parsing.signs.numbering import read_label
 from ressearch.parsing.signs.organs import ORGAN
 from ressearch.parsing.verbs.reading import is_verb_head
+from ressearch.parsing.verbs.table import match_phrase
 from ressearch.text import respell
 
 HINT_RE = re.compile(r"[；。;][ \t\u3000]?(?:2[.．、]|２．|二、)")
@@ -25,17 +26,20 @@ NUMBER_RE = re.compile(
     """,
     re.VERBOSE,
 )
-FORMULA_RE = re.compile(rf"(?<![\u4e00-\u9fff]) (?P<formula> (?:{ORGAN}) [，,] ) [ \t\u3000]{{0,4}}", re.VERBOSE)
+FORMULA_RE = re.compile(
+    rf"(?: (?<![\u4e00-\u9fff]) | (?<=\d日) ) (?P<formula> (?:{ORGAN}) [，,] ) [ \t\u3000]{{0,4}}", re.VERBOSE
+)
 REASON_RE = re.compile(r"(?<=[，,])[ \t\u3000]{0,4}(?=[\u4e00-\u9fff])")
 BLANK_RE = re.compile(r"[ \t\u3000]")
 ITEM_RE = re.compile(r"(?<=[；：;:])[ \t\u3000]{0,4}(?=[(（][a-z一二三四五六七八九十][)）])")
 CLOSE_RE = re.compile(
     rf"(?<=。) [ \t\u3000]{{0,4}} (?= {DATE} [ \t\u3000]* (?:第 [ ]? \d+ [ ]? 次|\Z) )"
-    r"| (?<=日) [ \t\u3000]{0,4} (?= 第 [ ]? \d+ [ ]? 次 [ ]? (?:全体|公开)? 会议 [ \t\u3000]* \Z )",
+    r"| (?<=日) [ \t\u3000]{0,4} (?= 第 [ ]? \d+ [ ]? 次 [ ]? (?:全体|公开)? 会议 [ \t\u3000]* \Z )"
+    r"| (?<=。) [ \t\u3000]{0,4} (?= 第 [ ]? \d+ [ ]? 次 会[议議] [^，；。]{0,40} 通[过過] 。? [ \t\u3000]* \Z )",
     re.VERBOSE,
 )
 HEAD_RE = re.compile(
-    rf"(?<=[号號][决決][议議]) [ \t\u3000]{{0,4}} (?= {DATE} [^，；。]{{0,40}} 通[过過] )"  # of the Council
+    rf"(?<=[号號][决決][议議]) [ \t\u3000]{{0,4}} (?= {DATE} [^，；。]{{0,40}} (?:通[过過]|\Z) )"  # the Council
     r"| (?<=[\])）通过议]) [ \t\u3000]{0,4} (?= (?:S-|ES-)? \d{1,3}/\d{1,3} [ ]? [.．。] )"
     r"| (?<=议) [ \t\u3000]{0,4} (?= \[ )",
     re.VERBOSE,
@@ -98,10 +102,21 @@ def cut(text: str, line: Line, numbers: Sequence[int]) -> Iterator[Line]:
 def reasons(words: str, formula: re.Match[str], end: int) -> Iterator[int]:
     """Where the paragraphs of the preamble begin; blanks behind their commas are what is left of line ends."""
     spaced = BLANK_RE.match(words, formula.end() - 1) is not None
+    before = formula.end()
     for match in REASON_RE.finditer(words, formula.end(), end):
-        blank = match.end() > match.start()
-        if blank == spaced and is_verb_head(words[match.end() : match.end() + FRAME]) and own(words, match.end()):
-            yield match.end()
+        blank, at = match.end() > match.start(), match.end()
+        if blank == spaced and is_verb_head(words[at : at + FRAME]) and own(words, at):
+            fronted = words.startswith(("对", "對"), before) and closes(words, at)
+            yield before if fronted else at
+        before = at
+
+
+def closes(words: str, at: int) -> bool:
+    """Whether a verb with nothing behind it closes a reason whose object came first: 对其侵略，深感震惊，"""
+    phrase = match_phrase(respell(words[at : at + FRAME]))
+    if phrase is None or phrase.lead.verb.position not in ("both", "final"):
+        return False
+    return words[at + phrase.end : at + phrase.end + 1] in ("，", ",")
 
 
 def own(words: str, at: int) -> bool:

@@ -31,7 +31,7 @@ CLOSED_RE = re.compile(
     r"""
     (?P<mark> [，；。：！？,;:] )   # 。 the end of a paragraph, or of a part of a sentence
     [”’"」』》〉)）\]]*            # closing marks after it
-    (?: \d{1,3} /? | [\[(（] \d{1,3} [\])）] | [⁰¹²³⁴-⁹]{1,3} )?   # and a footnote marker glued to it: 的报告,1/
+    (?: [ ]? (?: \d{1,3} /? | [\[(（] \d{1,3} [\])）] ) | [⁰¹²³⁴-⁹]{1,3} )?   # and a footnote marker: 的报告,1/
     \Z
     """,
     re.VERBOSE,

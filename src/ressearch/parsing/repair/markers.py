@@ -149,6 +149,7 @@ def pointer(number: int) -> re.Pattern[str]:
           (?<! [⁰¹²³⁴-⁹] ) {raised} (?! [⁰¹²³⁴-⁹] )
         | [\[(（［〔] \s* {plain} \s* [\])）］〕]
         | (?<= [{CJK}》〉>»≫”）)，、；。,;] ) {plain} (?! \d | \s* {COUNTED} )
+        | (?<= [》〉”）)，、；。,;] ) [ \t\u3000] {plain} \s* \Z       # 报告， 3
         | \A \s* {plain} \s* /? \s* \Z
         """,
         re.VERBOSE,

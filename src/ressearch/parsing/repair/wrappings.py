@@ -47,6 +47,9 @@ MARKDOWN_SIGNS_RE = re.compile(
     r"\*\*(?!\*) | ^\#{1,6}[ ] | \\(?=[.\-*_()\[\]>\#]) | [ ]?\\$", re.VERBOSE | re.MULTILINE
 )
 
+# A line set in italics, *大会，* or _附件_; stars inside a line could mark who serves until when.
+SLANTED_RE = re.compile(r"^(?P<sign>[*_])(?![\s*_])[^*_\n]{1,80}(?<!\s)(?P=sign)(?=[ \t]*$)", re.MULTILINE)
+
 NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and [^1]: of Markdown
 
 QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
@@ -72,6 +75,7 @@ def wrappings(text: str) -> list[Span]:
         found += (Span(*match.span()) for match in TAG_RE.finditer(text))
     if "**" in text and MARKDOWN_RE.search(text):
         found += (Span(*match.span()) for match in MARKDOWN_SIGNS_RE.finditer(text))
+        found += (sign for match in SLANTED_RE.finditer(text) for sign in ends(match))
     if "[^1]" in text:
         found += (Span(*match.span()) for match in NOTE_RE.finditer(text))
     if "辑]" in text or "輯]" in text:
@@ -80,6 +84,12 @@ def wrappings(text: str) -> list[Span]:
         found += quotation(text)
     found += line_numbers(text)
     return merged(found)
+
+
+def ends(match: re.Match[str]) -> Iterator[Span]:
+    """The first and the last character of a match."""
+    yield Span(match.start(), match.start() + 1)
+    yield Span(match.end() - 1, match.end())
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

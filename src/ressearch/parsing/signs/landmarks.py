@@ -44,7 +44,7 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
         r"""
             (?: (?:PRST|E?S-)? \d{1,4}/\d{1,4} (?:[A-Z](?:[至-][A-Z])?)?     # 68/51. 采取联合行动
               | (?: \d{1,4} | [一二三四五六七八九〇○零十百廿卅]{1,6} ) [A-Z]?   # 2758(XXVI). 恢复
-                [(（] (?: [IVXL]+ | [一二三四五六七八九十廿]+ | E?S-[IVX]+ ) [)）] [A-Z]? )
+                [(（] (?: [IVXL]+ | [一二三四五六七八九〇○零十廿]+ | E?S-[IVX]+ ) [)）] [A-Z]? )
             (?: [.．。] (?: \D | \d{4}(?!\d) ) .*                          # 68/248. 2014-2015两年期方案概算
                 | [.．] )                                                # 68/51. with the title below
             """,
@@ -97,7 +97,13 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
             | \d{{4}}年届会 .{{0,30}} | 议程项目 .{{1,30}} | {DATE}至{DATE}
             """,
     ),
-    ("draft", r".{0,200}[：:]?(?:决议|决定)草案(?:[一二三四五六七八九十]{1,3})?"),
+    (
+        "draft",
+        r"""
+            .{0,200}[：:]? (?:决议|决定)草案 (?:[一二三四五六七八九十]{1,3} | \d{1,2}\.\d{1,2})?
+            | (?: 起草国 | 附议国 | (?:共同)?提案国 | 发起国 | 签署国 ) [：:] .{1,400}   # of a model conference
+            """,
+    ),
 )
 
 # One pattern, the first kind that fits the whole line: a dozen searches a line would take twice as long.

@@ -23,6 +23,7 @@ LABEL_RE = re.compile(
         | [)）] (?= \s* [\u4e00-\u9fff] ) (?! \s* [号段条款项年月日和及或中的] ) ) \s*      # 1）
     | (?P<section> [一二三四五六七八九十百]{1,5} ) [.．、] \s*         # 一、 三.
     | [“"]? [(（] (?P<letter> [a-z] ) [)）] \s*                      # (a) （b） “(c) in a statement
+    | (?P<half> [a-z] ) [)）] (?= \s* [\u4e00-\u9fff] ) \s*         # a) as drafts of students have it
     | [(（] (?P<roman> [ivxl]{2,6} ) [)）] \s*                       # (ii) (iv)
     | [(（] (?P<figure> \d{1,2} ) [)）] \s*                          # (1)
     | [(（] (?P<numeral> [一二三四五六七八九十]{1,3} ) [)）] \s*      # (一) （二）
@@ -83,7 +84,7 @@ def read_label(text: str) -> Label | None:
             return Label("figure", int(name), name, length)
         case "bracketed" | "numeral":
             return Label("numeral", read_number(name) or 0, name, length)
-        case "letter":
+        case "letter" | "half":
             return Label("letter", ord(name) - ord("a") + 1, name, length)
         case "roman":
             number = ROMANS.index(name) + 1 if name in ROMANS else 0

@@ -16,7 +16,7 @@ from ressearch.parsing.structure.labelled import read_labelled, resumes
 from ressearch.parsing.structure.landmarks import read_turn
 from ressearch.parsing.structure.passages import Passage
 from ressearch.parsing.structure.places import Place, State
-from ressearch.parsing.structure.sections import sections
+from ressearch.parsing.structure.sections import BOUNDS, sections
 from ressearch.parsing.structure.unlabelled import read_unlabelled
 from ressearch.parsing.structure.writing import Writing
 
@@ -36,7 +36,9 @@ def outline(
     place = Place(opening, opening)
     writing = Writing(operative_only, spoken, quoted=operative_only, place=place, announced=announced)
     headings = sections(passages)
+    numbers_below = first_numbers(passages)
     for index, passage in enumerate(passages):
+        writing.numbers_below = numbers_below[index]
         below = passages[index + 1] if index + 1 < len(passages) else None
         if index in headings and writing.place.state not in ("closed", "tail"):
             writing.place.open_section(headings[index])
@@ -44,6 +46,19 @@ def outline(
         else:
             read_paragraph(writing, passage, below)
     return writing.outline()
+
+
+def first_numbers(passages: Sequence[Passage]) -> tuple[bool, ...]:
+    """Of each paragraph, whether an act numbered 1 is the next to have a number, before another formula."""
+    told: list[bool] = []
+    due = False
+    for passage in reversed(passages):
+        told.append(due)
+        if passage.landmark in BOUNDS:
+            due = False
+        elif passage.label is not None and passage.label.style == "paragraph":
+            due = passage.label.number == 1 and passage.performs
+    return tuple(reversed(told))
 
 
 def read_paragraph(writing: Writing, passage: Passage, below: Passage | None) -> None:

@@ -1,7 +1,8 @@
 """What is a paragraph without a label: preambular, operative, the rest of one, a chapeau, a heading?
 
 The preamble ends at the first numbered paragraph. Where the numbers were lost, it ends at the first paragraph
-that closes with 。, or with ； after a preamble of commas, or with ； after a verb of the operative part.
+that closes with 。, or with ； after a preamble of commas where no number follows, or with ； after a verb of the
+operative part.
 In texts older than numbers it may also end at an act that is told point by point: 促请当事双方：
 """
 
@@ -152,6 +153,8 @@ def ends_preamble(writing: Writing, passage: Passage) -> bool:
     if (asks and passage.last == "：") or (acts and THEREFORE_RE.search(passage.text)):
         return True
     if passage.last == "；":
+        if writing.numbers_below and passage.performs and not acts and passage.reading.family != "declare":
+            return False  # 深信…； / 1. 决定…: up to the 1980s reasons too could end so
         return writing.place.count.commas or acts
     return passage.last == "。"
 

@@ -17,6 +17,7 @@ class Writing:
     ``operative_only`` says that it is a decision or a statement: sentences of an organ, without a preamble.
     ``spoken`` says that the organ has begun to speak: what it says is all of the text, whatever its verb.
     ``quoted`` says that each paragraph begins with a quotation mark, as the formula does.
+    ``numbers_below`` says that paragraph 1 is still to come in this part.
     ``announced`` is the name of a draft that the last words announced: its title, or its formula, opens it.
     """
 
@@ -27,6 +28,7 @@ class Writing:
     announced: str | None
     entries: list[Entry] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
+    numbers_below: bool = False
     recommended: int = 0  # how many recommended texts have begun
 
     def outline(self) -> Outline:
