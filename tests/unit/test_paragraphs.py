@@ -43,6 +43,7 @@ def row(  # noqa: PLR0913 - each is something that a page may tell
     landmark: Landmark | None = None,
     numbered: bool = False,
     factor: int = 2,
+    heads_annex: bool = False,
 ) -> Row:
     line: Line = split_lines(text)[0]
     label = read_label(line.text)
@@ -54,7 +55,7 @@ def row(  # noqa: PLR0913 - each is something that a page may tell
         page_top=top,
         landmark=landmark,
         numbered=numbered,
-        heads_annex=False,
+        heads_annex=heads_annex,
         words=line.text[label.length if label else 0 :],
         factor=factor,
         extent=Extent(width, line.closed),
@@ -84,6 +85,8 @@ TOP_VERB = row("回顾其决议", factor=1, top=True)
         (row(width=69, marker=True), PLAIN, False),
         (row(width=69), TOP, False),
         (row("回顾回顾其决议", width=69), PLAIN, False),
+        (row("宣言", width=4, factor=1), PLAIN, False),  # the verb of what follows
+        (row("宣言", width=4, factor=1, heads_annex=True), PLAIN, True),  # a title
         (row(width=100), LABEL, True),
         (row(width=84), BOLD, True),
         (row(width=85), BOLD, False),

@@ -158,7 +158,8 @@ def by_line(full: float) -> Signal:
             return False
         if not above.line.closed:
             torn = above.after_marker or row.after_marker  # by a raised figure, wherever it stood
-            return not (above.verb or torn) and above.extent.width < TITLE * max(full, NARROWEST)
+            verb = above.verb and not above.heads_annex  # 宣言 below 附件 is a title
+            return not (verb or torn) and above.extent.width < TITLE * max(full, NARROWEST)
         return above.extent.width < SHORT * full or not above.line.pauses or full > WIDE_PAGE
 
     return opens
