@@ -48,6 +48,11 @@ class Member(NamedTuple):
     trace: Traced
     start: int  # the offset of its first character, that of its label where it has one
 
+    @property
+    def mute(self) -> bool:
+        """Whether it has no verb, neither its own nor one from above."""
+        return self.clause.verb is None
+
 
 @dataclass(frozen=True)
 class Group:

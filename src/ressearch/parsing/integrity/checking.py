@@ -32,7 +32,7 @@ RUNS: Mapping[str, Run] = {
     "no_title": frame.no_title,
     "unknown_verb": customs.unknown_verbs,
     "citation_date": dates.citation_dates,
-    "rank_order": customs.orders,
+    "rank_order": ranks.orders,
     "verb_in_preamble": customs.misplaced_operative,
     "verb_in_operative": customs.misplaced_preambular,
 }

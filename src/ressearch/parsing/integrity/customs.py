@@ -1,11 +1,11 @@
 """Are verbs known, and do they stand where custom has them?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 
-from ressearch.parsing.integrity.ranks import AGAIN, FURTHER, rises
-from ressearch.parsing.paper import Group, Member, Paper, Problem
+from ressearch.model.resolution import Section
+from ressearch.parsing.integrity.ranks import rises
+from ressearch.parsing.paper import Member, Paper, Problem
 from ressearch.parsing.verbs import verb_table
 from ressearch.parsing.verbs.openings import verb_place
 from ressearch.parsing.verbs.segments import segments
@@ -25,16 +25,11 @@ def unknown_verbs(paper: Paper) -> Iterator[Problem]:
     """Paragraphs that open with no verb that we know; most of an operative part is one finding."""
     lost = {rise.loser.nth for rise in rises(paper) if rise.loser is not None}
     for stretch in paper.stretches("preamble", "operative"):
-        silent = [group.root for group in stretch if is_silent(group.root)]
+        silent = [group.root for group in stretch if group.root.mute and group.root.clause.lead_in is None]
         if stretch[0].section == "operative" and len(silent) >= RUN and 2 * len(silent) > len(stretch):
             yield without_lead_in(silent)
         else:
             yield from (unknown(member) for member in silent if member.nth not in lost)
-
-
-def is_silent(member: Member) -> bool:
-    """Whether a paragraph has no verb, neither its own nor one from above."""
-    return member.clause.verb is None and member.clause.lead_in is None
 
 
 def without_lead_in(silent: Sequence[Member]) -> Problem:
@@ -91,52 +86,26 @@ def likeness(verb: str, head: str) -> float:
 
 def misplaced_preambular(paper: Paper) -> Iterator[Problem]:
     """Verbs that open preambular paragraphs, in the operative part."""
-    for member in leading(paper, "operative"):
-        if member.clause.family in PREAMBULAR:
-            verb = member.clause.verb_phrase
-            yield Problem(
-                member.trace.offsets[0],
-                member.nth,
-                f"“{verb}”惯用于序言",
-                f"{verb} is customary in the preamble",
-            )
+    return misplaced(paper, "operative", PREAMBULAR, "序言", "the preamble")
 
 
 def misplaced_operative(paper: Paper) -> Iterator[Problem]:
     """Verbs that open operative paragraphs, in the preamble."""
-    for member in leading(paper, "preamble"):
-        if member.clause.family in OPERATIVE:
+    return misplaced(paper, "preamble", OPERATIVE, "执行部分", "the operative part")
+
+
+def misplaced(paper: Paper, section: Section, families: Collection[str], zh: str, en: str) -> Iterator[Problem]:
+    """The verbs of ``families`` that open paragraphs of ``section``; custom has them elsewhere, in ``zh``."""
+    for member in leading(paper, section):
+        if member.clause.family in families:
             verb = member.clause.verb_phrase
             yield Problem(
-                member.trace.offsets[0],
-                member.nth,
-                f"“{verb}”惯用于执行部分",
-                f"{verb} is customary in the operative part",
+                member.trace.offsets[0], member.nth, f"“{verb}”惯用于{zh}", f"{verb} is customary in {en}"
             )
 
 
-def leading(paper: Paper, section: str) -> Iterator[Member]:
+def leading(paper: Paper, section: Section) -> Iterator[Member]:
     """The first clauses of the paragraphs of a section that have a verb of their own."""
     for group in paper.groups:
         if group.section == section and group.root.clause.verb_phrase and paper.adopts:
             yield group.root
-
-
-def orders(paper: Paper) -> Iterator[Problem]:
-    """还X right after X, without 又X between."""
-    for before, after in neighbours(paper):
-        verb = after.root.clause.verb
-        bare = before.root.clause.verb == verb and not before.root.clause.text.startswith(AGAIN)
-        if bare and after.root.clause.text.startswith(FURTHER):
-            yield Problem(
-                after.root.trace.offsets[0],
-                after.root.nth,
-                f"“{verb}”之后先用“又{verb}”，再用“还{verb}”",
-                f"after {verb} comes 又{verb}, then 还{verb}",
-            )
-
-
-def neighbours(paper: Paper) -> Iterator[tuple[Group, Group]]:
-    """Paragraphs of one preamble or operative part that follow one another."""
-    for stretch in paper.stretches("preamble", "operative"):
-        yield from pairwise(stretch)

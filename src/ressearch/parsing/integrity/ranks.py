@@ -1,7 +1,8 @@
-"""Does every 又X and 还X have an X before it? Where none is left, a verb may have been lost."""
+"""Does every 又X and 还X have an X before it, in this order? Where none is left, a verb may have been lost."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ressearch.parsing.paper import Group, Member, Paper, Problem
@@ -44,6 +45,26 @@ def ranks(paper: Paper) -> Iterator[Problem]:
             )
 
 
+def orders(paper: Paper) -> Iterator[Problem]:
+    """还X right after X, without 又X between."""
+    for before, after in neighbours(paper):
+        verb = after.root.clause.verb
+        bare = before.root.clause.verb == verb and not before.root.clause.text.startswith(AGAIN)
+        if bare and after.root.clause.text.startswith(FURTHER):
+            yield Problem(
+                after.root.trace.offsets[0],
+                after.root.nth,
+                f"“{verb}”之后先用“又{verb}”，再用“还{verb}”",
+                f"after {verb} comes 又{verb}, then 还{verb}",
+            )
+
+
+def neighbours(paper: Paper) -> Iterator[tuple[Group, Group]]:
+    """Paragraphs of one preamble or operative part that follow one another."""
+    for stretch in paper.stretches("preamble", "operative"):
+        yield from pairwise(stretch)
+
+
 def rises(paper: Paper) -> Iterator[Rise]:
     """Every 又X without an X before it in its preamble or operative part.
 
@@ -62,7 +83,7 @@ def rises(paper: Paper) -> Iterator[Rise]:
                     yield Rise(member, verb, mute)
                     mute = None
                 seen.update((*member.clause.verbs, *member.clause.secondary_verbs))
-            if is_mute(group):
+            if section == "operative" and all(member.mute for member in group.members):
                 mute = group.root
         if section == "preamble":
             preamble[division] = seen
@@ -72,11 +93,6 @@ def says_again(member: Member) -> bool:
     """Whether a clause opens with 又 or 还 and a verb of its own."""
     own = member.clause.verb_phrase is not None
     return own and member.clause.text.startswith(AGAIN)
-
-
-def is_mute(group: Group) -> bool:
-    """Whether a paragraph has no verb at all, neither its own nor one from above."""
-    return group.section == "operative" and all(member.clause.verb is None for member in group.members)
 
 
 def said(rise: Rise) -> str:

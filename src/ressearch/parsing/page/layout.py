@@ -45,38 +45,20 @@ from ressearch.parsing.page.tables import table_lines
 from ressearch.parsing.page.unrolled import unrolled
 from ressearch.parsing.repair.lines import SPACE_RE, Line, split_lines
 from ressearch.parsing.repair.markers import Marker, read_marker_line, read_marker_row
-from ressearch.parsing.signs.landmarks import OPENING_QUOTES, Landmark, read_landmark
+from ressearch.parsing.signs.landmarks import (
+    BODY_LANDMARKS,
+    OPENING_QUOTES,
+    PART_LANDMARKS,
+    STRONG_LANDMARKS,
+    Landmark,
+    read_landmark,
+)
 from ressearch.parsing.signs.numbering import bullet_length, read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
-# Landmarks that may stand in the body; the others could as well be a line of running text there.
-BODY_LANDMARKS: frozenset[Landmark] = frozenset(
-    {
-        "formula",
-        "organ",
-        "part",
-        "section",
-        "recommended",
-        "annex",
-        "article",
-        "table",
-        "link",
-        "date",
-        "meeting",
-        "vote",
-        "masthead",
-        "number_title",
-    }
-)
-STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
-    {"formula", "annex", "date", "meeting", "number_title", "adoption_note"}
-)
 VOTE_RE = re.compile(r"第.{1,6}次(?:会议|會議)以.{0,12}票")
 SET_IN = 2  # blanks before a figure that is drawn above its word
 PART_TITLE = 4  # lines from the letter of a part to its first words
-PART_LANDMARKS: frozenset[Landmark] = frozenset(
-    {"formula", "organ", "part", "section", "recommended", "annex"}
-)  # numbers begin anew
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Landmarks are whole lines, read without their spaces (``大 会`` is ``大会``)
 
 import re
 import unicodedata
-from typing import Literal
+from typing import Literal, get_args
 
 from ressearch.parsing.signs.dates import DATE_RE, NUMERAL
 from ressearch.parsing.signs.numbering import STEMS
@@ -32,6 +32,18 @@ Landmark = Literal[
     "meeting",
     "vote",
 ]
+
+# Those that are no landmarks in the body could as well be a line of running text there.
+HEAD_LANDMARKS: frozenset[Landmark] = frozenset({"symbol", "dateline", "adoption_note", "draft"})
+BODY_LANDMARKS: frozenset[Landmark] = frozenset(get_args(Landmark)) - HEAD_LANDMARKS
+
+# No note goes on beyond one of these.
+STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
+    {"formula", "annex", "date", "meeting", "number_title", "adoption_note"}
+)
+
+# Below these numbers begin anew.
+PART_LANDMARKS: frozenset[Landmark] = frozenset({"formula", "organ", "part", "section", "recommended", "annex"})
 
 NAME = r"[\u4e00-\u9fff]{1,16}[会會]"  # 大会, 麻醉药品委员会
 YEAR_OR_SESSION = rf"[(（] (?: {NUMERAL}{{1,4}} | (?:E?S-)?[IVXL]+ ) [)）]"
