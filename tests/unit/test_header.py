@@ -52,6 +52,17 @@ def header(text: str) -> Resolution:
         ("大会决定\n74/503. 国际茶日\n2019年9月9日，大会第9次全体会议决定：", "title", "国际茶日"),
         ("A/HRC/27/L.1\n墨西哥：决议草案\n27/… 司法中的人权\n人权理事会，", "title", "司法中的人权"),
         ("第60次全体会议(续会)\n大会，", "meeting", 60),
+        ("E/CN.4/RES/2003/15\n2003/15. 食物权\n人权委员会，", "symbol", "E/CN.4/RES/2003/15"),
+        ("T/RES/2194(LIV)\n2194(LIV). 自治\n托管理事会，", "symbol", "T/RES/2194(LIV)"),
+        ("A/HRC/RES/S-9/1\nS-9/1. 侵犯人权\n人权理事会，", "symbol", "A/HRC/RES/S-9/1"),
+        ("S-9/1. 侵犯人权\n人权理事会，", "symbol", "A/HRC/RES/S-9/1"),
+        ("2017年12月21日大会决议\nES-10/19. 地位\n大会，", "symbol", "A/RES/ES-10/19"),
+        ("A/RES/S-20/2\nS-20/2. 政治宣言\n大会，", "symbol", "A/RES/S-20/2"),
+        ("A/HRC/DEC/31/102\n31/102. 推迟\n人权理事会，", "symbol", "A/HRC/DEC/31/102"),
+        ("A/HRC/DEC/31/102\n31/102. 推迟\n人权理事会，", "doc_type", "decision"),
+        ("E/CN.6/2008/L.4\n妇女地位委员会\n决议草案\n妇女地位委员会，", "title", None),
+        ("以下案文可供谈判，并最终由大会予以通过。\n准则\n大会，", "doc_type", "draft"),
+        ("《准则》\n1990年12月14日由联合国大会通过\n大会，", "doc_type", "resolution"),
     ],
 )  # fmt: skip
 def test_header(text: str, field: str, value: object) -> None:

@@ -37,6 +37,14 @@ SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,5}})届会议")
 ROMANS = tuple(roman(number) for number in range(1, 40))
 OLD_SESSION_RE = re.compile(rf"\((?P<session>{'|'.join(sorted(ROMANS, key=len, reverse=True))})\)")
 REPORT_RE = re.compile(r"(?:报告|建议|報告|建議)\((?P<symbol>[AES]/[^()和及、，,]{2,40})")
+OTHER_BODY_RE = re.compile(r"(?:E/CN\.\d{1,2}|T)/(?:RES|DEC)/\d[\dA-Z()/-]{0,20}")  # E/CN.4/RES/2003/15, T/RES/…
+PROPOSED_RE = re.compile(
+    rf"""
+    (?: (?: 最终 | 将 | 拟 | 可 | 有待 | 尚待 ) [^，。；：]{{0,6}} 由 | [供请] | 提交 | 建议 ) (?: {ORGAN} )
+    [^，。；：]{{0,20}} (?: 通过 | 核准 | 采纳 )              # 最终由大会在适当时候予以通过
+    """,
+    re.VERBOSE,
+)
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(
     rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z",
@@ -78,7 +86,7 @@ def read_header(layout: Layout, outline: Outline) -> Resolution:
         session=session_of(canonical) or session_in(head),
         meeting=read_meeting(layout, outline, head),
         committee_report=read_report(head),
-        doc_type=doc_type,
+        doc_type="decision" if doc_type == "resolution" and "/DEC/" in (symbol or "") else doc_type,
     )
 
 
@@ -122,6 +130,7 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
         recommended
         or any(layout.landmarks[index] in ("draft", "recommended") for index in layout.head)
         or any("/L." in bare and SYMBOL_RE.fullmatch(bare) for bare in layout.bares[: layout.start])
+        or any(is_proposal(bare) for bare in head)
     ):
         return "draft"
     opening = layout.opening
@@ -130,6 +139,15 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     if DECISION_RE.match(opening) or any(DECISION_LINE_RE.match(respell(bare)) for bare in head):
         return "decision"
     return "resolution"
+
+
+def is_proposal(bare: str) -> bool:
+    """Whether a line above the body says that an organ has yet to adopt the text.
+
+    >>> [is_proposal(bare) for bare in ("并最终由大会予以通过。", "最终由大会于2013年12月5日通过")]
+    [True, False]
+    """
+    return PROPOSED_RE.search(respell(bare)) is not None and read_date(bare) is None
 
 
 def number_and_title(layout: Layout, outline: Outline) -> tuple[str | None, str | None]:
@@ -188,6 +206,8 @@ def title_above(layout: Layout) -> int | None:
         bare, landmark = layout.bares[index], layout.landmarks[index]
         if NO_TITLE_RE.fullmatch(bare) or (landmark is None and layout.lines[index].closed):
             return None
+        if landmark is None and read_formula(bare + "，"):
+            return None  # the body of a masthead: 妇女地位委员会
         if landmark is None and not PREAMBLE_HEADING_RE.fullmatch(bare):
             return None if below is not None and is_agenda(layout, index) else index
         if landmark not in (None, "symbol", "dateline", "adoption_note", "date", "meeting", "draft"):
@@ -219,6 +239,8 @@ def read_symbol(
     for symbol in stated:
         if canonical := parse_symbol(symbol):
             return str(canonical)
+    if other := next(filter(OTHER_BODY_RE.fullmatch, stated), None):
+        return other
     heads = (layout.bares[index] for index in layout.head if layout.landmarks[index] == "symbol")
     numbered = next(filter(None, (numbered_symbol(bare, organ, adopted) for bare in heads)), None)
     if numbered is not None:

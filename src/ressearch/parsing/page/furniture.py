@@ -7,7 +7,7 @@ alone: a running head must hold the symbol beside the title, a lone page number 
 import re
 
 SYMBOL = r"""
-    (?: [AES]/ (?:HRC/)? (?:RES|DEC|PRST)/ [\w()./-]{1,24}      # A/RES/68/51, S/RES/1718(2006)
+    (?: [AEST]/ (?: HRC/ | CN\.\d{1,2}/ )? (?:RES|DEC|PRST)/ [\w()./-]{1,24}   # A/RES/68/51, E/CN.4/RES/2003/15
       | [AES]/ (?: [A-Z0-9.]{1,8}/ ){0,3} (?: L\.)? \d{1,4}      # A/C.1/68/L.36
         (?: /(?:Rev|Add|Corr)\.\d{1,2} ){0,2} )
 """
