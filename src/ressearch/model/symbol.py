@@ -116,5 +116,5 @@ def tidy_number(number: str) -> str:
     >>> tidy_number("217a (iii)"), tidy_number("217(III) A"), tidy_number("1718 ( 2006 )")
     ('217 A(III)', '217 A(III)', '1718(2006)')
     """
-    close = re.sub(r"\s+", "", number).upper()
+    close = "".join(number.split()).upper()
     return PART_RE.sub(" ", LATE_PART_RE.sub(r"\g<number>\g<part>\g<session>", close))

@@ -98,10 +98,11 @@ def parse_one(text: str) -> Parsed:
     texts = (Traced.join(passage.body for passage in draft.passages) for draft in outline.drafts)
     way = Way(spelled, len(text))
     traces = tuple(map(way.trace, texts))
-    tiles = tile(line_blocks(layout, outline))
-    blocks = tuple(Block(kind, way.span(span), clause, note) for kind, span, clause, note in tiles)
+    blocks, taken = tile(line_blocks(layout, outline)), list(cuts(layout, outline))
+    if not way.straight:
+        blocks = tuple(block._replace(span=way.span(block.span)) for block in blocks)
+        taken = [part._replace(span=way.span(part.span)) for part in taken]
     blocks = blocks or tuple(Block("blank", Span(0, len(text))) for _ in text[:1])
-    taken = [Part(way.span(span), cut, repair) for span, cut, repair, _ in cuts(layout, outline)]
     pieces = account(text, blocks, traces, tuple(map(way.trace, notes)), taken)
     resolution = replace(
         header,

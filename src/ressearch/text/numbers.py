@@ -148,7 +148,7 @@ def _base(match: re.Match[str]) -> str:
     """The number in Arabic figures, its session in Roman ones, without its parts."""
     if match["running"]:
         return f"{_figures(match['running'])}({_session(match['session'])})"
-    written = re.sub(r"\s", "", match["special"] or match["slash"])
+    written = "".join((match["special"] or match["slash"]).split())
     session, _, running = written.partition("/")
     return f"{session if match['special'] else _figures(session)}/{_figures(running)}"
 

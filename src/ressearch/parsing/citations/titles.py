@@ -51,6 +51,8 @@ NTH_RE = re.compile(r"第[一二三四五六]号?项?(?:任择|附加)?(?:议定
 
 SHORT = frozenset((*TREATY_WORDS, *OTHER_WORDS, *LONGER))
 
+LONGEST_SHORT = max(map(len, SHORT))
+
 CHARTER = {"宪章": "联合国宪章"}  # what it means where nothing else is named
 
 SERIES_RE = re.compile(r"正式记录 | 条约汇编 | 决定汇编 | 年鉴 \Z", re.VERBOSE)  # where a document is printed
@@ -139,7 +141,7 @@ def _spelled(text: str, plain: str, span: Span) -> str:
 
 
 def _shorts(full: str) -> Iterator[str]:
-    yield from (short for short in SHORT if full.endswith(short))
+    yield from SHORT.intersection(full[-length:] for length in range(1, LONGEST_SHORT + 1))
     if match := NTH_RE.search(full):
         yield match[0]
 

@@ -125,10 +125,13 @@ def find_notes(page: Page) -> Notes:
     while at < len(lines):
         block: tuple[Note, ...] = ()
         bare = lines[at].bare
-        if bare and RULE_RE.fullmatch(bare):
+        if not bare:
+            at += 1
+            continue
+        if RULE_RE.fullmatch(bare):
             taken.add(at)
             block = tuple(read_block(page, at + 1, resumes=cut_open(lines, at)))
-        elif bare and (STARS_RE.fullmatch(bare) or HEADING_RE.fullmatch(bare)):
+        elif STARS_RE.fullmatch(bare) or HEADING_RE.fullmatch(bare):
             block = tuple(read_block(page, at + 1, due=next_number(notes), resumes=cut_open(lines, at)))
             if block:
                 taken.add(at)

@@ -256,11 +256,12 @@ def read_layout(source: str) -> Layout:
     notes = find_notes(Page(lines, landmarks, furniture, factor, full))
     furniture -= notes.lines
     furniture |= set(page_numbers(lines, furniture, notes))
+    numbers = notes.numbers
     markers = tuple(
         (index, marker)
         for index, line in enumerate(lines)
-        if index >= start and index not in furniture and index not in notes.lines
-        for marker in line_markers(line, notes.numbers)
+        if line.text and index >= start and index not in furniture and index not in notes.lines
+        for marker in line_markers(line, numbers)
     )
     aside = {*furniture, *notes.lines, *(index for index, _ in markers)}
     texts = [index for index in range(start, len(bares)) if bares[index] and index not in aside]

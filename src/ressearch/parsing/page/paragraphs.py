@@ -123,9 +123,9 @@ def choose_rule(rows: Sequence[Row], *, sentences: bool = False) -> Signal:
 def trusted_signal(rows: Sequence[Row]) -> Rule | None:
     """The name of the signal that agrees with the punctuation of this document, ``None`` where none does."""
     pairs = [(above, row) for above, row in pairwise(rows) if not (above.landmark or row.landmark or row.page_top)]
-    best = max(SIGNALS, key=lambda name: agreement(SIGNALS[name], pairs))
-    signal = SIGNALS[best]
-    return best if agreement(signal, pairs) >= RELIABLE and covers(signal, pairs) else None
+    agreements = {name: agreement(signal, pairs) for name, signal in SIGNALS.items()}
+    best = max(SIGNALS, key=agreements.__getitem__)
+    return best if agreements[best] >= RELIABLE and covers(SIGNALS[best], pairs) else None
 
 
 def covers(signal: Signal, pairs: Sequence[tuple[Row, Row]]) -> bool:

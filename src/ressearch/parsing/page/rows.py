@@ -69,7 +69,7 @@ class Row:
         """Whether a label has the line to itself; the text is on the next one."""
         return self.labelled and not self.words
 
-    @cached_property
+    @property
     def opening(self) -> str:
         """How its words begin, without the blanks of letter-spaced print."""
         return SPACE_RE.sub("", self.words[:OPENING])

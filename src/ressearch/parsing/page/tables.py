@@ -11,7 +11,9 @@ from ressearch.parsing.repair.lines import Line
 from ressearch.parsing.signs.numbering import read_label
 
 PIPE = " | "
-GAP_RE = re.compile(r"[ \u00a0\u3000\t]{2,} | \t | (?<=\S) [.·…]{4,} (?=\s*\S)", re.VERBOSE)
+GAP_RE = re.compile(
+    r"(?= [ \u00a0\u3000\t.·…] ) (?: [ \u00a0\u3000\t]{2,} | \t | (?<=\S) [.·…]{4,} (?=\s*\S) )", re.VERBOSE
+)
 FIGURES_RE = re.compile(r"[-–—(（]? \d [\d\s.,，%()（）–—-]* | [-–—.…] ", re.VERBOSE)
 ROW_RE = re.compile(
     r"""
@@ -71,12 +73,16 @@ def columns(text: str) -> list[str]:
     >>> columns("1. 通盘决策、领导和协调    117 054 800")
     ['1. 通盘决策、领导和协调', '117 054 800']
     """
-    numbered = read_label(text) is not None and AMOUNT_RE.search(text) is None  # 1. 总部    117 054 800 is a row
-    if len(text) <= LONGEST and GAP_RE.search(text) and not numbered:
+    if len(text) <= LONGEST and GAP_RE.search(text) and not is_paragraph(text):
         cells = [cell for cell in GAP_RE.split(text) if cell]
         return cells if all(len(cell) <= CELL and not cell.endswith(CLOSED) for cell in cells) else [text]
     row = ROW_RE.fullmatch(text) if len(text) <= CELL else None
     return [row["name"], row["figure"]] if row else [text]
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line opens with a label and is no row of amounts, as ``1. 总部    117 054 800`` is one."""
+    return read_label(text) is not None and AMOUNT_RE.search(text) is None
 
 
 def has_figures(cells: Sequence[str]) -> bool:

@@ -15,8 +15,6 @@ from ressearch.parsing.repair.markers import Marker, find_markers
 from ressearch.parsing.repair.marks import mend
 from ressearch.parsing.repair.traced import Traced
 
-LATIN_GAP_RE = re.compile(r"(?<=[!-~])(?<![(\[])[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+(?=[!-~])(?![)\]])")
-
 CHINESE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—"
 
 HALF_WIDTH_RE = re.compile(
@@ -76,17 +74,20 @@ def close_gaps(text: Traced) -> Traced:
     >>> close_gaps(Traced.of("第 5 段 (Part I)", Span(0, 14))).text
     '第5段(Part I)'
     """
-    kept = {match.start() for match in LATIN_GAP_RE.finditer(text.text) if is_latin_gap(text.text, match)}
+    gaps = [match.span() for match in SPACE_RE.finditer(text.text)]
+    kept = {start for start, end in gaps if is_latin_gap(text.text, start, end)}
     if not kept:
-        return text.without([match.span() for match in SPACE_RE.finditer(text.text)])
+        return text.without(gaps)
     respelled = "".join(" " if at in kept else char for at, char in enumerate(text.text))
-    gaps = (match.span() for match in SPACE_RE.finditer(text.text))
     return text.respelled(respelled).without((start + (start in kept), end) for start, end in gaps)
 
 
-def is_latin_gap(text: str, gap: re.Match[str]) -> bool:
-    """Whether a token beside the gap holds a Latin letter: so in ``217 A``, not in ``1718 (2006)``."""
-    return has_letter(text, range(gap.start() - 1, -1, -1)) or has_letter(text, range(gap.end(), len(text)))
+def is_latin_gap(text: str, start: int, end: int) -> bool:
+    """Whether a gap parts two tokens, one of them with a Latin letter: so in ``217 A``, not in ``1718 (2006)``."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not ("!" <= before <= "~" and "!" <= after <= "~") or before in "([" or after in ")]":
+        return False
+    return has_letter(text, range(start - 1, -1, -1)) or has_letter(text, range(end, len(text)))
 
 
 def has_letter(text: str, places: range) -> bool:

@@ -23,7 +23,7 @@ MARKS = {factor: "《》〈〉“”，、" if factor > min(FACTORS) else "" for
 
 # One run, drawn ``factor`` times, by its shortest period; the bound keeps the search for the period short.
 RUN_RES: dict[int, re.Pattern[str]] = {
-    factor: re.compile(rf"([{WORDS}{MARKS[factor]}]{{1,80}}?)\1{{{factor - 1}}}") for factor in FACTORS
+    factor: re.compile(rf"([{WORDS}{MARKS[factor]}]{{1,80}}?)" + r"\1" * (factor - 1)) for factor in FACTORS
 }
 
 TITLED_RE = re.compile(rf"([{WORDS}]{{2,12}}《[{WORDS}]{{2,40}}》[{WORDS}]{{0,24}})\1")
@@ -46,7 +46,7 @@ INNER_RES: dict[int, re.Pattern[str]] = {
 
 # What each sample of a run looks like that takes every so manieth character, however long the period.
 SAME_RES: dict[int, re.Pattern[str]] = {
-    factor: re.compile(rf"([\u3400-\u9fff])\1{{{factor - 1}}}") for factor in INNER_RES
+    factor: re.compile(r"([\u3400-\u9fff])" + r"\1" * (factor - 1)) for factor in INNER_RES
 }
 
 FEWEST_DOUBLED_HEADS = 2  # one 请请 may be 请 + 请愿人; two verbs of two characters drawn twice are no accident
@@ -64,12 +64,17 @@ class Head(NamedTuple):
         return "".join(self.once)
 
 
+NO_HEAD = Head(0, ())
+
+
 def read_runs(text: str, factor: int) -> Head:
     """The runs at the head of ``text`` that are drawn ``factor`` times, one right behind another.
 
     >>> read_runs("又吁又吁又吁又吁请请请请核武器国家", 4)
     Head(drawn=12, once=('又吁', '请'))
     """
+    if text.count(text[:1]) < factor:
+        return NO_HEAD  # its first character would come again in each copy; most lines are told so
     once: list[str] = []
     drawn = 0
     pattern = RUN_RES.get(factor)

@@ -106,6 +106,11 @@ class Way:
     spelled: Traced | None
     length: int
 
+    @property
+    def straight(self) -> bool:
+        """Whether nothing was respelled, so that each place is its own."""
+        return self.spelled is None
+
     def span(self, span: Span) -> Span:
         """Where a span of the spelled text stands in the source."""
         if self.spelled is None:

@@ -75,6 +75,8 @@ class Draft:
     @property
     def text(self) -> str:
         """All that it says so far."""
+        if len(self.passages) == 1:
+            return self.passages[0].text
         return "".join(passage.text for passage in self.passages)
 
     @property

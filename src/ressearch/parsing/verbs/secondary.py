@@ -98,7 +98,8 @@ def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase 
     """Read one segment: the act it opens with, if that is the organ's, and the state for the next."""
     part = parts[nth]
     own = part.start + after_subject(text[part.start : part.end])
-    if text[part.start - 1] in SENTENCE_ENDS or _same_organ(speaker(text[part.start : own]), state.organ):
+    named = speaker(text[part.start : own]) if own > part.start else ""
+    if text[part.start - 1] in SENTENCE_ENDS or _same_organ(named, state.organ):
         state = state._replace(reported=None, linked=state.linked or own > part.start)
         part = Span(own, part.end)
     start = after_links(text, part.start, part.end)
@@ -190,8 +191,10 @@ def _names_the_asked(text: str, pos: int, end: int) -> bool:
 
 def _same_organ(name: str, organ: str) -> bool:
     """安理会 after 安全理事会: the short name is made of characters of the full one."""
+    if not name or not organ:
+        return False
     one, other = (set(said.removesuffix("成员")) for said in (name, organ))
-    return bool(one) and bool(other) and (one <= other or other <= one)
+    return one <= other or other <= one
 
 
 def _chained(text: str, phrase: Phrase, state: State) -> tuple[State, int]:

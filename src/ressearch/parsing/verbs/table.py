@@ -85,12 +85,16 @@ def _single(text: str, pos: int, end: int) -> Phrase | None:
     """Read one head with its modifiers; the longest wins, among equals the one with fewest modifiers."""
     if text[pos : pos + 1] not in _firsts():
         return None
-    best: Phrase | None = None
+    best: tuple[int, Form] | None = None
+    longest = -1
     for start in _after_modifiers(text, pos):
         for form, stop in _heads(text, start, end):
-            if best is None or stop > best.end:
-                best = Phrase(pos, stop, (_coloured(text, pos, start, form),))
-    return best
+            if stop > longest:
+                best, longest = (start, form), stop
+    if best is None:
+        return None
+    start, form = best
+    return Phrase(pos, longest, (_coloured(text, pos, start, form),))
 
 
 def _coloured(text: str, pos: int, start: int, form: Form) -> Form:
@@ -118,6 +122,8 @@ def _heads(text: str, pos: int, end: int) -> Iterator[tuple[Form, int]]:
 
 def _after_modifiers(text: str, pos: int) -> list[int]:
     """List the places where a head may start: ``pos`` and whatever modifiers lead to, in order."""
+    if text[pos : pos + 1] not in _openers():
+        return [pos]
     reached = {pos}
     edge = {pos}
     for _ in range(MOST_MODIFIERS):
