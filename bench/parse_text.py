@@ -4,7 +4,8 @@ python bench/parse_text.py             the bundled sample, and resolutions of fo
 python bench/parse_text.py FILE...     other text files
 
 Milliseconds of processor time, the median of the rounds; each round reads every text once, so that a machine that
-slows down does so for all. The last line is the whole mix: all clauses through all the time.
+slows down does so for all. A line a text, and two for all of them: the median of their speeds, and the whole mix,
+all clauses through all the time.
 """
 
 import sys
@@ -42,7 +43,7 @@ def texts(names: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def main() -> None:
-    """Print a line a text, and one for all."""
+    """Print a line a text, and two for all."""
     named = dict(texts(sys.argv[1:]))
     clauses = {name: len(parse(text).resolution.clauses) for name, text in named.items()}
     spent: dict[str, list[float]] = {name: [] for name in named}
@@ -52,10 +53,12 @@ def main() -> None:
             parse(text)
             spent[name].append(process_time() - start)
     typical = {name: median(times) for name, times in spent.items()}
+    rates = {name: clauses[name] / typical[name] for name in named}
+    print(f"python {' '.join(sys.argv)}: each figure the median of {ROUNDS} rounds, one core")
     print(f"{'clauses':>8} {'characters':>11} {'ms':>7} {'clauses/s':>10}")
     for name, text in named.items():
-        rate = clauses[name] / typical[name]
-        print(f"{clauses[name]:8} {len(text):11} {1000 * typical[name]:7.2f} {rate:10.0f}  {name}")
+        print(f"{clauses[name]:8} {len(text):11} {1000 * typical[name]:7.2f} {rates[name]:10.0f}  {name}")
+    print(f"{'':8} {'':11} {'':7} {median(rates.values()):10.0f}  the median text")
     total, time, size = sum(clauses.values()), sum(typical.values()), sum(map(len, named.values()))
     print(f"{total:8} {size:11} {1000 * time:7.2f} {total / time:10.0f}  all")
 
