@@ -26,7 +26,7 @@ from ressearch.model.fields import FIELDS
 from ressearch.model.query import SORTS
 from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, SEVERITIES, Clause, Reference
 from ressearch.model.results import Hit, Results
-from ressearch.render import CLAUSES, DOCUMENTS, FINDINGS, LISTINGS, RECORDS, RENDERERS
+from ressearch.render import CLAUSES, DOCUMENTS, FINDINGS, LISTINGS, MEASUREMENTS, RECORDS, RENDERERS
 
 ROOT = Path(__file__).parents[2]
 CONTRACT = (ROOT / "docs/CONTRACT.md").read_text(encoding="utf-8")
@@ -106,7 +106,7 @@ def test_every_command_stands_there_with_its_options() -> None:
         for name, command in group.items()
     }
     (rows,) = tables("command", "options", "what")
-    assert {name.strip("`"): set(re.findall(r"`(--\w+)`", told)) for name, told, _ in rows} == options
+    assert {name.strip("`"): set(re.findall(r"`(--[\w-]+)`", told)) for name, told, _ in rows} == options
 
 
 def test_every_form_stands_there_with_its_commands() -> None:
@@ -118,6 +118,7 @@ def test_every_form_stands_there_with_its_commands() -> None:
         "export": CLAUSES,
         "verbs": LISTINGS,
         "info": RECORDS,
+        "eval": MEASUREMENTS,
     }
     (rows,) = tables("form", "for", "what")
     told = {(form.strip("`"), name) for form, names, _ in rows for name in names.split(", ")}

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self, assert_never
@@ -10,6 +11,7 @@ from typing import Self, assert_never
 from ressearch.analysis import fold, fold_text, terms
 from ressearch.app.addresses import Shelf, locate
 from ressearch.app.diagnosis import why_empty, why_relaxed
+from ressearch.app.evaluating import evaluate
 from ressearch.app.ingest import ingest
 from ressearch.app.options import Numbers, Paths, Words, flat_paths, flat_values
 from ressearch.app.values import Info, Ingested, Shown, VerbCount
@@ -17,6 +19,8 @@ from ressearch.app.vocabulary import Vocabulary
 from ressearch.engines.protocol import Engine
 from ressearch.engines.whoosh import FORMAT, open_index
 from ressearch.errors import AddressError
+from ressearch.evaluation import DEPTH
+from ressearch.model.measured import Evaluation
 from ressearch.model.query import Cited, Everything, Loose, Near, Phrase, Query, Sort, Wildcard, Word, sought
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
@@ -158,6 +162,14 @@ class Library:
             organs=self.facet("organ"),
             size=sum(file.stat().st_size for file in self.path.rglob("*") if file.is_file()),
         )
+
+    def evaluate(self, qrels: str | Path, queries: str | Path, *, per_query: bool = False) -> Evaluation:
+        """How well the index answers judged queries: TREC qrels, and lines as ``search --queries`` reads them.
+
+        Raises ``SourceError`` for a file that cannot be read, ``RessearchError`` without the extra ``eval``.
+        """
+        search = partial(self.search, limit=DEPTH)
+        return evaluate(search, Path(qrels), Path(queries), per_query=per_query)
 
     def verbs(self) -> tuple[VerbCount, ...]:
         """The leading verbs of the index, the most frequent first, with what the verb table says of each."""

@@ -22,6 +22,7 @@ COMMANDS = {
     "verbs": "ressearch.cli.inventory",
     "parse": "ressearch.cli.documents",
     "check": "ressearch.cli.checking",
+    "eval": "ressearch.cli.evaluating",
     "export": "ressearch.cli.documents",
     "remove": "ressearch.cli.indexing",
     "info": "ressearch.cli.inventory",

@@ -18,6 +18,7 @@ from ressearch.render.jsons import (
     results_jsonl,
 )
 from ressearch.render.listing import LISTINGS, RECORDS, Listing
+from ressearch.render.measures import MEASURES as MEASUREMENTS
 from ressearch.render.page import page, resolution_plain
 from ressearch.render.plain import plain
 from ressearch.render.table import summary, table
@@ -55,6 +56,7 @@ __all__ = [
     "EXPLANATIONS",
     "FINDINGS",
     "LISTINGS",
+    "MEASUREMENTS",
     "RECORDS",
     "RENDERERS",
     "WITH_FACETS",
