@@ -70,6 +70,7 @@ clauses = st.fixed_dictionaries(
         "verbs": st.lists(st.sampled_from(VERBS), max_size=3).map(tuple),
         "year": years,
         "adopted": st.sampled_from([None, "1946-02-01", "1948-12-10"]),
+        "title": st.none() | texts,
         "section": st.sampled_from(["preamble", "operative", None]),
         "strength": st.none() | st.integers(1, 5),
         "citations": st.lists(st.sampled_from(SYMBOLS), max_size=2).map(tuple),
@@ -91,10 +92,10 @@ fields: st.SearchStrategy[Filter] = st.one_of(
     st.builds(FieldCites, st.sampled_from(["symbol", "cites"]), st.just("1"), patterns),
     st.builds(
         FieldLike,
-        st.sampled_from(["symbol", "cites", "verb", "year"]),
-        st.lists(st.sampled_from(["A/RES/1/*", "*1*", "*", "重*", "194*", "", "*1", "a*1*"]), max_size=2).map(
-            tuple
-        ),
+        st.sampled_from(["symbol", "cites", "verb", "year", "title"]),
+        st.lists(
+            st.sampled_from(["A/RES/1/*", "*裁軍*", "*1*", "*", "重*", "194*", "", "*1", "a*1*"]), max_size=2
+        ).map(tuple),
     ),
 )
 filters = fields | fields.flatmap(

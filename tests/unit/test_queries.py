@@ -266,6 +266,19 @@ ANY = ("S/RES", "A/RES", "A/DEC", "E/RES", "E/DEC")
         ("年：２００６。。２０１０", (FieldIn("year", 2006, 2010),)),
         ("verb:*关切", (FieldLike("verb", ("*关切",)),)),
         ("verb:*", (FieldLike("verb", ("*",)),)),
+        ("title:核裁军", (FieldLike("title", ("*核裁军*",)),)),
+        ("标题：“消除，核武器”", (FieldLike("title", ("*消除，核武器*",)),)),
+        ("标题:消除,核武器", (FieldLike("title", ("*消除*", "*核武器*")),)),
+        ("标题:消除*", (FieldLike("title", ("消除*",)),)),
+        (
+            "标题:(消除 核武器)",
+            (
+                FieldGroup(
+                    "title",
+                    And((FieldLike("title", ("*消除*",)), FieldLike("title", ("*核武器*",)))),
+                ),
+            ),
+        ),
         ("文号:A/RES/68/＊", (FieldLike("symbol", ("A/RES/68/*",)),)),
         ("段:7*", (FieldLike("paragraph", ("7*",)),)),
         (

@@ -66,6 +66,7 @@ class Library:
         paragraph: Words = (),
         organ: Words = (),
         year: Numbers = (),
+        title: Words = (),
         symbol: Words = (),
         cites: Words = (),
         facets: Words = (),
@@ -76,14 +77,15 @@ class Library:
         """The clauses that match ``query`` and the filters, best first, with exact total and facets.
 
         A filter takes one value or several, of which any will do; ``year`` and ``strength`` take numbers, a
-        ``range`` or ``"2010..2015"``. ``limit=None`` gives all. Where no clause holds every word the best
-        partial matches are given, and ``relaxed`` says so; ``notes`` say why, or what emptied the list.
+        ``range`` or ``"2010..2015"``, ``title`` a run of its characters. ``limit=None`` gives all. Where no
+        clause holds every word the best partial matches are given, and ``relaxed`` says so; ``notes`` say why,
+        or what emptied the list.
 
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
         asked = {
             "verb": verb, "family": family, "strength": strength, "section": section, "paragraph": paragraph,
-            "organ": organ, "year": year, "symbol": symbol, "cites": cites,
+            "organ": organ, "year": year, "title": title, "symbol": symbol, "cites": cites,
         }  # fmt: skip
         filters: Mapping[str, list[str]] = {name: flat_values(values) for name, values in asked.items()}
         built = build_query(query, filters, facets=flat_values(facets), sort=sort, limit=limit, offset=offset)

@@ -20,6 +20,7 @@ FILTERS = {
     "paragraph": ("LABEL", "段，如 8 或 7(a) / the paragraph"),
     "organ": ("ORGAN", "机关，如 大会、安理会 / the organ"),
     "year": ("YEARS", "年，如 2013 或 2010..2015 / the year"),
+    "title": ("TEXT", "标题中的字，如 核武器 / characters of the title"),
     "symbol": ("SYMBOL", "文号，如 A/RES/68/51 / the symbol"),
     "cites": ("SYMBOL", "所引文号，如 S/RES/1718(2006) / what the clause cites"),
 }

@@ -16,7 +16,7 @@ class Field:
     """A field: its names in queries, how its values are compared, and where a clause keeps them.
 
     ``closed`` lists all values that can ever be, where the contract fixes them; ``aliases`` are other ways to
-    write a value (compared folded); ``example`` is a range of numbers.
+    write a value (compared folded); ``example`` is a range of numbers. Of ``characters`` any run is asked for.
     """
 
     name: str
@@ -67,6 +67,7 @@ FIELDS: dict[str, Field] = {
         Field("paragraph", ("paragraph", "段", "段落"), "text", lambda clause: one(clause.paragraph)),
         Field("organ", ("organ", "机关", "机构"), "text", lambda clause: one(clause.organ), (), ORGAN_ALIASES),
         Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year), example="2010..2015"),
+        Field("title", ("title", "标题", "题目"), "characters", lambda clause: one(clause.title)),
         Field("symbol", ("symbol", "文号"), "symbol", lambda clause: one(clause.symbol)),
         Field("cites", ("cites", "引用"), "symbol", cited),
     )
