@@ -269,7 +269,8 @@ ANY = ("S/RES", "A/RES", "A/DEC", "E/RES", "E/DEC")
         ("title:核裁军", (FieldLike("title", ("*核裁军*",)),)),
         ("标题：“消除，核武器”", (FieldLike("title", ("*消除，核武器*",)),)),
         ("标题:消除,核武器", (FieldLike("title", ("*消除*", "*核武器*")),)),
-        ("标题:消除*", (FieldLike("title", ("消除*",)),)),
+        ("标题:消除＊", (FieldLike("title", ("消除*",)),)),
+        ('标题:"消除*"', (FieldLike("title", ("*消除＊*",)),)),
         (
             "标题:(消除 核武器)",
             (

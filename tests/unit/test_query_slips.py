@@ -83,6 +83,10 @@ def test_a_slip_is_told_with_its_place_and_what_to_type(query: str, message: str
         ("核" * 2001, "查询太长：2001 字，最多 2000 字 / query too long, 2000 characters at most"),
         ("(" * 41 + "核" + ")" * 41, "括号或否定套得太深，最多 40 层 / nested too deeply, 40 levels at most"),
         ("NOT " * 41 + "核", "括号或否定套得太深，最多 40 层 / nested too deeply, 40 levels at most"),
+        (
+            "文号:" + "A*," * 51,
+            "文号：带 * 的值太多，最多 50 个 / symbol: too many values with *, 50 at most",
+        ),
         ("核 " * 201, "词太多，最多 200 个 / too many words, 200 at most"),
         (
             "(a OR b OR c OR d OR e) NEAR (a OR b OR c OR d) NEAR (a OR b OR c OR d)",
@@ -104,6 +108,7 @@ def test_what_is_too_much_is_told_with_the_limit(query: str, message: str) -> No
         "NOT " * 40 + "核",
         "核 " * 200,
         "核*" * 5 + "核",
+        "文号:" + "A*," * 50,
         "核 NEAR/100 军",
         "(a OR b OR c OR d) NEAR (a OR b OR c OR d) NEAR (a OR b OR c OR d)",
     ],

@@ -193,7 +193,9 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901, PLR0912 - one case
         case FieldCites(field, _, patterns):
             return cites(field, patterns, entry)
         case FieldLike(field, wanted):
-            return any(alike(pattern, str(value)) for value in entry.values(field) for pattern in wanted)
+            return any(
+                alike(pattern, fold_text(str(value))) for value in entry.values(field) for pattern in wanted
+            )
         case FieldGroup(_, part):
             return accepts(part, entry)
         case And(nodes):

@@ -8,9 +8,13 @@ from typing import NamedTuple
 from ressearch.errors import QueryError
 from ressearch.model.fields import Field
 from ressearch.model.query import FieldCites, FieldGroup, FieldIn, FieldIs, FieldLike, Filter, Node, Or
+from ressearch.querying import slips
 from ressearch.querying.citations import read_citation
+from ressearch.querying.globs import literal
 from ressearch.querying.names import known_value
 from ressearch.text import respell
+
+MAX_PATTERNS = 50  # each is tried on every value of the index
 
 NUMBER_RE = re.compile(r"\d{1,4}", re.ASCII)
 RANGE_RE = re.compile(
@@ -45,7 +49,10 @@ def make_filter(field: Field, values: Sequence[str], query: str = "", pos: int =
     The values were typed at ``pos`` of ``query``, if they stood in one. Raises ``UnknownNameError`` for a value
     that the field can never have and ``QueryError`` for what is no number.
     """
-    return either(field.name, [value_filter(field, value, Place(query, pos)) for value in values])
+    filters = [value_filter(field, value, Place(query, pos)) for value in values]
+    if sum(isinstance(one, FieldLike) for one in filters) > MAX_PATTERNS:
+        raise slips.too_many_patterns(query, pos, field, MAX_PATTERNS)
+    return either(field.name, filters)
 
 
 def either(field: str, filters: Sequence[Filter]) -> Filter:
@@ -77,13 +84,13 @@ def value_filter(field: Field, typed: str, place: Place) -> Filter:
     """The clauses whose ``field`` holds one value, as typed; a quoted one is taken as it stands."""
     quoted = QUOTED_RE.fullmatch(typed) is not None
     value = typed.strip(QUOTES)
-    if field.kind == "characters":
-        return FieldLike(field.name, (value if "*" in respell(value) and not quoted else f"*{value}*",))
-    if "*" in respell(value) and not quoted:
-        return FieldLike(field.name, (respell(value),))
+    if "*" in (pattern := respell(value)) and not quoted:
+        return FieldLike(field.name, (pattern,))
     match field.kind:
+        case "characters":
+            return FieldLike(field.name, (f"*{literal(value)}*",))
         case "number":
-            return number_filter(field, respell(value), place)
+            return number_filter(field, pattern, place)
         case "symbol":
             return symbol_filter(field, value)
         case "text":

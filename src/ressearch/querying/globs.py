@@ -5,14 +5,13 @@ from functools import lru_cache
 from ressearch.text import fold_text
 
 
-def alike(pattern: str, value: str) -> bool:
-    """Whether the whole of ``value`` is like ``pattern``, both folded.
+def alike(pattern: str, text: str) -> bool:
+    """Whether the whole of a folded ``text`` is like ``pattern``, in which ＊ in full width is a character.
 
-    >>> alike("A/RES/68/*", "A/RES/68/51"), alike("*关切", "深表关切"), alike("7*", "17")
-    (True, True, False)
+    >>> alike("A/RES/68/*", "a/res/68/51"), alike("*关切", "深表关切"), alike("7*", "17"), alike("7＊", "7*")
+    (True, True, False, True)
     """
     head, *rest = folded_pieces(pattern)
-    text = fold_text(value)
     if not rest:
         return text == head
     *middle, tail = rest
@@ -31,3 +30,8 @@ def alike(pattern: str, value: str) -> bool:
 def folded_pieces(pattern: str) -> tuple[str, ...]:
     """What stands before, between and behind the stars."""
     return tuple(fold_text(piece) for piece in pattern.split("*"))
+
+
+def literal(text: str) -> str:
+    """The pattern that ``text`` alone is like."""
+    return text.replace("*", "＊")

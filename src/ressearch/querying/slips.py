@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ressearch.errors import QueryError
+from ressearch.model.fields import Field
 from ressearch.querying.tokens import Token
 
 
@@ -28,6 +29,16 @@ def too_many(query: str, pos: int, most: int) -> QueryError:
 def too_many_stars(query: str, pos: int, most: int) -> QueryError:
     """Too many wildcards in one word."""
     return QueryError(query, pos, f"一个词中最多 {most} 个 *", f"{most} * in a word at most")
+
+
+def too_many_patterns(query: str, pos: int, field: Field, most: int) -> QueryError:
+    """Too many values of one field that are no single value."""
+    return QueryError(
+        query,
+        pos,
+        f"{field.names[1]}：带 * 的值太多，最多 {most} 个",
+        f"{field.name}: too many values with *, {most} at most",
+    )
 
 
 def unquoted(query: str, pos: int, mark: str) -> QueryError:

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import assert_never
 
-from ressearch.analysis import Terms, terms
+from ressearch.analysis import Terms, fold_text, terms
 from ressearch.analysis.ngrams import needed_grams
 from ressearch.engines.whoosh.segment import Segment
 from ressearch.model.fields import FIELDS
@@ -123,7 +123,8 @@ class Matching:
     def like(self, field: str, patterns: Iterable[str]) -> Iterator[str]:
         """The values of a field that are like any of ``patterns``."""
         wanted = tuple(patterns)
-        return (value for value in self.segment.lexicon(field) if any(alike(one, value) for one in wanted))
+        folded = ((value, fold_text(value)) for value in self.segment.lexicon(field))
+        return (value for value, text in folded if any(alike(one, text) for one in wanted))
 
     def referring(self, cited: Cited) -> Docs:
         """The documents that cite the resolution that is meant, or hold the citation letter for letter."""
