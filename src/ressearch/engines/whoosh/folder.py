@@ -18,7 +18,7 @@ from ressearch.engines.whoosh.schema import schema
 from ressearch.errors import IndexFolderError
 
 MANIFEST = "ressearch.json"
-FORMAT = 4  # of the schema, the analysis of texts and the coding of columns
+FORMAT = 5  # of the schema, the analysis of texts and the coding of columns
 
 LOCK = "MAIN_WRITELOCK"
 HARMLESS = frozenset((".gitkeep", LOCK))  # a folder with nothing else in it is empty
