@@ -25,6 +25,7 @@ NARROWING = {
     "paragraph": "8",
     "organ": "安理会",
     "year": "1950",
+    "title": "死刑",
     "symbol": "A/RES/1/1",
     "cites": "S/RES/1718",
 }
