@@ -48,6 +48,32 @@ def test_the_right_column_of_a_last_page_may_be_short(rows: int) -> None:
     assert lines == ["左" * 20] * 20 + ["右" * 19] * rows
 
 
+@pytest.mark.parametrize("rows", [1, 2, 9])
+def test_the_lines_of_a_short_right_column_may_be_short_too(rows: int) -> None:
+    page = [glyph for at in range(20) for glyph in glyphs("左" * 20, 0.0, 300.0 - 12 * at)]
+    page += [glyph for at in range(rows) for glyph in glyphs("右。", 230.0, 300.0 - 12 * at)]
+    lines = [line.text for line in make_rows(unfold(page))[0]]
+    assert lines == ["左" * 20] * 20 + ["右。"] * rows
+
+
+def test_a_head_in_two_pieces_makes_no_columns() -> None:
+    page = glyphs("甲", 0.0, 320.0) + glyphs("乙", 380.0, 320.0)
+    page += [glyph for at in range(20) for glyph in glyphs("长" * 40, 0.0, 300.0 - 12 * at)]
+    assert unfold(page) == page
+
+
+def test_numbers_down_the_margin_are_no_column() -> None:
+    page = [glyph for at in range(20) for glyph in glyphs(f"{at + 10}", 0.0, 300.0 - 12 * at)]
+    page += [glyph for at in range(20) for glyph in glyphs("长" * 40, 40.0, 300.0 - 12 * at)]
+    assert unfold(page) == page
+
+
+def test_a_list_with_amounts_is_no_column() -> None:
+    page = [glyph for at in range(20) for glyph in glyphs("国" * (3 + 7 * at % 17), 0.0, 300.0 - 12 * at)]
+    page += [glyph for at in range(20) for glyph in glyphs("1500", 230.0, 300.0 - 12 * at)]
+    assert unfold(page) == page
+
+
 def test_one_column_with_short_lines_stays_one() -> None:
     page = [glyph for at in range(20) for glyph in glyphs("长" * 40, 0.0, 300.0 - 12 * at)]
     page += glyphs("短", 380.0, 20.0)
