@@ -6,8 +6,8 @@
     scripts/mutate.py --list                    the faults alone, nothing is run
 
 Faults are planted in copies of the project, never in it. Everything heavy is imported once; each fault is a fork
-that reads the faulty module, runs the quickest tests first and stops at the first that fails. Laws run with few
-examples, always the same; tests of time are left out. A fault that an import alone meets is not counted.
+that reads the faulty module, runs the tests that are most about it first and stops at the first that fails. Laws
+run with few examples, always the same; tests of time are left out. A fault that no import survives is not counted.
 
 Exit status: 0 at most --allow per cent of the faults survive, 1 more do, 2 the tests fail without any fault.
 """
@@ -28,15 +28,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
-from mutation.forks import INVALID, fork, try_fault, watch
+from mutation.forks import GRACE, INVALID, SLOWEST, fork, try_fault, watch
 from mutation.mutants import Mutant, mutants
 
 WHERE = "src/ressearch/parsing"
-TESTS = [WHERE, "tests/unit", "tests/gold", "tests/cases", "tests/laws"]
+TESTS = [WHERE, "tests/unit", "tests/gold", "tests/cases", "tests/laws", "tests/judged"]
 LEFT_OUT = (".git", "__pycache__", ".venv", "index", ".hypothesis", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 HEAVY = ("click", "jieba", "rich.console", "rich.table", "whoosh.index", "whoosh.qparser", "hypothesis.strategies")
 UNNOTICED = {  # what a run's exit status says, unless a test has failed
@@ -45,7 +45,7 @@ UNNOTICED = {  # what a run's exit status says, unless a test has failed
     int(pytest.ExitCode.USAGE_ERROR): "invalid",  # what all tests import cannot be imported
     INVALID: "invalid",
 }
-SLOWEST, GRACE = 5, 10  # times as long as without the fault, and so many seconds: then it counts as noticed
+FIRST_FILES = 4  # of tests; to read all of them takes longer than most tests
 LOG = 3000  # characters of a log that are shown
 EVERY = 25  # faults between two lines of progress
 
@@ -84,33 +84,40 @@ class Verdict(NamedTuple):
 
 def look(copy: Path, where: str, tests: Sequence[str]) -> dict[str, Seen]:
     """Each test and what was seen of it; exits where one fails without a fault."""
-    times, lines = (look_once(copy, where, tests, trace=trace) for trace in (False, True))
-    return {
-        nodeid: Seen(seconds, {path: frozenset(found) for path, found in lines["lines"][nodeid].items()})
-        for nodeid, seconds in times["seconds"].items()
-        if nodeid in lines["lines"]  # a name that differs from run to run cannot be asked for
-    }
-
-
-def look_once(copy: Path, where: str, tests: Sequence[str], *, trace: bool) -> dict[str, Any]:
-    """One run of all tests without a fault."""
-    _, status = os.waitpid(fork(watch, copy, where, tests, trace), 0)
+    _, status = os.waitpid(fork(watch, copy, where, tests), 0)
     if os.waitstatus_to_exitcode(status):
         print("mutate: 没有改动时测试就不通过 / the tests fail without any fault:", file=sys.stderr)
         print((copy / "log").read_text(encoding="utf-8")[-LOG:], file=sys.stderr)
         raise SystemExit(2)
-    seen: dict[str, Any] = json.loads((copy / "seen.json").read_text(encoding="utf-8"))
-    return seen
+    seen = json.loads((copy / "seen.json").read_text(encoding="utf-8"))
+    return {
+        nodeid: Seen(seconds, {path: frozenset(found) for path, found in seen["lines"][nodeid].items()})
+        for nodeid, seconds in seen["seconds"].items()
+    }
 
 
-def reaching(fault: Fault, seen: Mapping[str, Seen]) -> list[str]:
-    """The tests that run the line of a fault, the quickest first; all of them, if it is done on import."""
+def rounds(fault: Fault, seen: Mapping[str, Seen]) -> list[dict[str, float]]:
+    """The tests that run the line of a fault, with their seconds; all of them, if it is done on import.
+
+    First come those of a few files, the quick ones that are most about this code, then the rest.
+    """
     reach = fault.mutant.reach
-    if reach is None:
-        ids = [*seen]  # a test may ask for a constant and run no line
-    else:
-        ids = [nodeid for nodeid, one in seen.items() if not set(reach).isdisjoint(one.lines.get(fault.path, ()))]
-    return sorted(ids, key=lambda nodeid: seen[nodeid].seconds)
+    files: defaultdict[str, list[str]] = defaultdict(list)
+    about = []
+    for nodeid, one in seen.items():
+        files[nodeid.partition("::")[0]].append(nodeid)
+        lines = one.lines.get(fault.path, ())
+        if lines if reach is None else not set(reach).isdisjoint(lines):
+            about.append(nodeid)
+    counts = Counter(nodeid.partition("::")[0] for nodeid in about)
+    costs = {name: sum(seen[nodeid].seconds for nodeid in files[name]) / count for name, count in counts.items()}
+    first = sorted(costs, key=costs.__getitem__)[:FIRST_FILES]
+    ids = seen if reach is None else about  # a test may ask for a constant and run no line
+    quickest = sorted(ids, key=lambda nodeid: seen[nodeid].seconds)
+    found: list[dict[str, float]] = [{}, {}]
+    for nodeid in quickest:
+        found[nodeid.partition("::")[0] not in first][nodeid] = seen[nodeid].seconds
+    return [one for one in found if one]
 
 
 @dataclass
@@ -132,10 +139,10 @@ class Slot:
             stale.unlink()
         path.write_text(fault.mutant.apply(self.source), encoding="utf-8")
         (self.copy / "killer").unlink(missing_ok=True)
-        ids = reaching(fault, seen)
-        self.reached = bool(ids)
-        self.until = monotonic() + GRACE + SLOWEST * sum(seen[nodeid].seconds for nodeid in ids)
-        self.process = fork(try_fault, self.copy, fault.path, ids)
+        tests = rounds(fault, seen)
+        self.reached = bool(tests)
+        self.until = monotonic() + GRACE + SLOWEST * sum(sum(one.values()) for one in tests)
+        self.process = fork(try_fault, self.copy, fault.path, tests)
 
     def poll(self) -> Verdict | None:
         """What became of the fault, if that is known by now."""

@@ -5,13 +5,14 @@ import importlib
 import json
 import os
 import resource
+import signal
 import sys
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any
 
 import hypothesis
@@ -19,8 +20,10 @@ import pytest
 
 EXAMPLES = 10  # of a law
 MEMORY = 4 << 30  # bytes; a fault may make a loop that fills a list
+SLOWEST, GRACE = 5, 10  # times as long as without the fault, and so many seconds of work: then it is noticed
 INVALID = 99  # an exit status: the import fails
-LEFT_OUT = "linear or growth or guard or mutate"  # on a busy machine tests of time would fail without a fault
+# On a busy machine tests of time would fail without a fault; the aims are but the sum of single tests.
+LEFT_OUT = "linear or growth or guard or mutate or aims"
 
 
 class Quick:
@@ -45,9 +48,8 @@ class Quick:
 class Watch(Quick):
     """A plugin: which lines of the files below ``where`` does each test run, and how long does it take?"""
 
-    def __init__(self, where: str, *, trace: bool) -> None:
+    def __init__(self, where: str) -> None:
         self.where = where
-        self.trace = trace
         self.seconds: dict[str, float] = {}
         self.lines: dict[str, dict[str, list[int]]] = {}
 
@@ -55,18 +57,25 @@ class Watch(Quick):
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """Watch one test."""
         found: defaultdict[str, set[int]] = defaultdict(set)
+        unseen: dict[CodeType, set[int]] = {}  # of each function, for one that is wholly seen need not be traced
 
         def local(frame: FrameType, event: str, _arg: object) -> Any:  # noqa: ANN401 - as sys.settrace wants it
             if event == "line":
                 found[frame.f_code.co_filename].add(frame.f_lineno)
+                unseen[frame.f_code].discard(frame.f_lineno)
             return local
 
         def calls(frame: FrameType, _event: str, _arg: object) -> Any:  # noqa: ANN401 - as sys.settrace wants it
-            return local if self.where in frame.f_code.co_filename else None
+            code = frame.f_code
+            if code in unseen:
+                return local if unseen[code] else None
+            ours = self.where in code.co_filename
+            body = {line for _, _, line in code.co_lines() if line} - {code.co_firstlineno}
+            unseen[code] = body if ours else set()
+            return local if ours else None
 
-        if self.trace:
-            forget_cached(self.where)
-            sys.settrace(calls)
+        forget_cached(self.where)
+        sys.settrace(calls)
         start = monotonic()
         try:
             return (yield)
@@ -78,10 +87,11 @@ class Watch(Quick):
 
 
 class Only(Quick):
-    """A plugin: only these tests, in their order; notes the one that fails."""
+    """A plugin: only these tests, in their order and within their time; notes the one that fails."""
 
-    def __init__(self, ids: Sequence[str], note: Path) -> None:
-        self.order = {nodeid: place for place, nodeid in enumerate(ids)}
+    def __init__(self, seconds: Mapping[str, float], note: Path) -> None:
+        self.seconds = seconds
+        self.order = {nodeid: place for place, nodeid in enumerate(seconds)}
         self.note = note
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -89,6 +99,15 @@ class Only(Quick):
         wanted = (item for item in items if item.nodeid in self.order)
         items[:] = sorted(wanted, key=lambda item: self.order[item.nodeid])
         super().pytest_collection_modifyitems(items)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """End this process where a test works for far longer than without the fault, as in a loop without end."""
+        signal.setitimer(signal.ITIMER_PROF, GRACE + SLOWEST * self.seconds[item.nodeid])
+        try:
+            return (yield)
+        finally:
+            signal.setitimer(signal.ITIMER_PROF, 0)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note what failed."""
@@ -129,26 +148,30 @@ def enter(copy: Path) -> None:
     os.dup2(log, 2)
 
 
-def watch(copy: Path, where: str, tests: Sequence[str], trace: bool) -> int:  # noqa: FBT001 - fork hands it on
+def watch(copy: Path, where: str, tests: Sequence[str]) -> int:
     """Run all tests without a fault and write down what was seen; the exit status."""
     enter(copy)
-    plugin = Watch(where, trace=trace)
+    plugin = Watch(where)
     status = run_pytest((path for path in tests if Path(path).exists()), plugin)
     seen = {"seconds": plugin.seconds, "lines": plugin.lines}
     (copy / "seen.json").write_text(json.dumps(seen), encoding="utf-8")
     return status
 
 
-def try_fault(copy: Path, path: str, ids: Sequence[str]) -> int:
-    """Run the tests on the faulty file at ``path``; 1 if one fails, 0 if none does."""
+def try_fault(copy: Path, path: str, rounds: Sequence[Mapping[str, float]]) -> int:
+    """Run the tests, with their seconds, on the faulty file at ``path``; 1 if one fails, 0 if none does."""
     enter(copy)
     sys.dont_write_bytecode = True  # a stale one would hide the next fault
     try:
         importlib.import_module(module_name(path))
     except Exception:  # noqa: BLE001 - whatever it is, no test is needed to find it
         return INVALID
-    files = dict.fromkeys(nodeid.partition("::")[0] for nodeid in ids)
-    return run_pytest(files, Only(ids, copy / "killer")) if ids else 0
+    for seconds in rounds:
+        files = dict.fromkeys(nodeid.partition("::")[0] for nodeid in seconds)
+        status = run_pytest(files, Only(seconds, copy / "killer"))
+        if status not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):  # a name may differ each time
+            return status
+    return 0
 
 
 def fork(work: Callable[..., int], *args: object) -> int:

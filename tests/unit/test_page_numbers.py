@@ -3,7 +3,15 @@
 import pytest
 
 from ressearch.parsing.page.footnotes import Note, Notes
-from ressearch.parsing.page.numbers import counted_pages, is_lone_number, is_torn_above, note_numbers, page_numbers
+from ressearch.parsing.page.numbers import (
+    Count,
+    counted_pages,
+    is_lone_number,
+    is_torn_above,
+    longest_count,
+    note_numbers,
+    page_numbers,
+)
 from ressearch.parsing.repair.lines import split_lines
 
 FULL = 10.0  # columns
@@ -78,6 +86,40 @@ def test_a_heading_above_a_page_number_is_not_torn() -> None:
     assert sorted(counted_pages(split, (20,), FULL)) == [9, 19, 29]
 
 
+def test_blank_lines_make_no_page_longer() -> None:
+    spaced = [row for line in numbered((50, 1), (50, 2), (50, 3)) for row in (line, "")]
+    assert counted(spaced) == ["1", "2", "3"]
+
+
+def test_a_number_that_counts_nothing_ends_no_count() -> None:
+    pages = numbered((10, 1), (10, 2), (10, 3))
+    for at in (3, 13, 23):
+        assert counted([*pages[:at], "77", *pages[at:]]) == ["1", "2", "3"]
+
+
+def test_one_note_on_each_page_numbers_no_pages() -> None:
+    pages = numbered((10, 1), (10, 2), (10, 3))
+    noted = [row for line in pages for row in (["_____", line, "见甲。"] if line.isdigit() else [line])]
+    assert counted(noted) == []
+    assert counted([line for line in noted if line != "_____"]) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "places"),
+    [
+        ([(10, 1), (12, 1), (20, 2)], [10, 20]),  # the first page is as long as the second
+        ([(8, 1), (10, 1), (20, 2)], [10, 20]),
+        ([(16, 2), (20, 2), (30, 3)], [20, 30]),  # two pages as long as one each
+        ([(10, 1), (18, 2), (20, 2), (30, 3)], [10, 20, 30]),
+        ([(10, 1), (20, 2), (25, 1)], [10, 20]),
+    ],
+)
+def test_the_even_one_of_counts_of_the_same_length(numbers: list[tuple[int, int]], places: list[int]) -> None:
+    longest = longest_count([Count(place, number, edge=False) for place, number in numbers])
+    assert longest is not None
+    assert [member.place for member in longest.run()][::-1] == places
+
+
 def test_the_count_that_is_most_even() -> None:
     lines = numbered((12, 1), (12, 2), (12, 3))
     lines[20] = "2"  # a marker, or a number of the text
@@ -129,6 +171,7 @@ def test_lone_numbers(text: str, lone: bool) -> None:  # noqa: FBT001
         ("_____\n5\n" + "见甲\n" * 7 + "6\n见乙", [1]),
         ("_____\n5\n见甲\n6", [1]),
         ("0\n见甲", []),
+        ("_____甲\n5\n见甲", []),  # a form to be filled in, no rule
         ("5\n见甲\n_____", []),
         ("_____\n5\n见甲\n6\n见乙\n7\n见丙", [1, 3, 5]),
     ],
@@ -155,6 +198,24 @@ def test_numbers_beside_furniture(text: str, furniture: set[int], found: list[in
     assert list(page_numbers(split_lines(text), furniture, Notes((), frozenset()))) == found
 
 
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ("头 1 各国。 2", [1, 3]),  # the last page has a number and no head below it
+        ("头 1 各国。 3", [1]),
+        ("头 1 各国。 1", [1]),
+        ("头 1 各国 2", [1]),  # a line that breaks off has a marker
+        ("头 1 各国。 2 各国。", [1]),
+        ("各国。 1", []),  # no page came before it
+        ("各国。 2", []),
+        ("各国。 0", []),
+    ],
+)
+def test_the_number_that_ends_the_last_page(rows: str, found: list[int]) -> None:
+    lines = split_lines(rows.replace(" ", "\n"))
+    assert list(page_numbers(lines, {0} if rows[0] == "头" else (), Notes((), frozenset()))) == found
+
+
 def test_the_number_of_a_note_is_none_of_the_page() -> None:
     notes = Notes((Note(4, (1,), 1),), frozenset({1}))
     assert list(page_numbers(split_lines("甲\n4\n乙\n"), {0}, notes)) == []
@@ -168,6 +229,8 @@ def test_the_number_of_a_note_is_none_of_the_page() -> None:
         ("甲 各国， 5 甲", False),
         ("甲 各国 5", False),  # at the foot of the last page
         ("5 甲", False),
+        ("各国 5 甲", True),
+        ("各国各国 5 甲 77", True),  # what the end of the document holds tore nothing at its beginning
         ("各国 77 各国 5 甲", True),
         ("各国1 77 各国 5 甲", False),
         ("各国各国各 77 各 5 甲", False),
@@ -178,3 +241,9 @@ def test_torn_lines(rows: str, torn: bool) -> None:  # noqa: FBT001
     lines = split_lines(rows.replace(" ", "\n"))
     place = rows.split().index("5")
     assert is_torn_above(lines, range(len(lines)), place, FULL) is torn
+
+
+@pytest.mark.parametrize(("line", "torn"), [("各国各国各国各国", True), ("各国各国各国各国1", False)])
+def test_a_line_is_torn_short_of_the_margin(line: str, torn: bool) -> None:  # noqa: FBT001
+    lines = split_lines(f"{line}\n5\n甲\n")
+    assert is_torn_above(lines, range(3), 1, 20.0) is torn  # 17 of 20 columns may end a line

@@ -421,6 +421,29 @@ def test_a_decision_is_made_of_sentences() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "factor", "told"),
+    [
+        ("各国", 1, ""),
+        ("回顾其决议", 1, "verb"),
+        ("1. 回顾其决议", 1, "labelled verb"),
+        ("1.", 1, "labelled lone_label"),
+        ("并请秘书长", 1, "linked"),  # it goes on with what was said
+        ("1. 并请秘书长", 1, "labelled verb"),
+        ("回顾其决议", 2, ""),  # where verbs are bold, this is none of the organ's
+        ("回顾回顾其决议", 2, "bold verb"),
+        ("回顾回顾回顾其决议", 3, "bold verb"),
+    ],
+)
+def test_what_the_first_words_tell(text: str, factor: int, told: str) -> None:
+    names = ("labelled", "lone_label", "linked", "bold", "verb")
+    assert " ".join(name for name in names if getattr(row(text, factor=factor), name)) == told
+
+
+def test_only_the_beginning_of_a_line_is_read() -> None:
+    assert row("请 各 国" * 100).opening == ("请 各 国" * 40).replace(" ", "")
+
+
+@pytest.mark.parametrize(
     ("widths", "one_line", "full"),
     [
         ([], True, 76),
@@ -435,6 +458,8 @@ def test_a_decision_is_made_of_sentences() -> None:
         (["60"] * 8 + ["200。"], True, 200),  # one wide line in nine is the margin
         (["50", "60", "70", "70。"], False, 60),
         (["40", "40", "40", "70。"], True, 70),  # headings, far from the margin
+        (["100", "40", "20", "10。", *["40。"] * 6], True, 100),  # the one table in ten is wider than the margin
+        (["34", "34", "40。", "40。"], False, 76),  # what reaches the margin is torn there
     ],
 )
 def test_how_wide_a_page_is(widths: list[str], one_line: bool, full: float) -> None:  # noqa: FBT001
@@ -451,6 +476,7 @@ def test_how_wide_a_page_is(widths: list[str], one_line: bool, full: float) -> N
         ("1. 回顾回顾回顾请", 3, 9),
         ("回 顾 回 顾其", 2, 6),
         ("提请提请提请各国注意注意注意", 3, 12),
+        ("1. 请请请各国", 3, 9),  # a label is not drawn
     ],
 )
 def test_overprint_takes_no_room(text: str, factor: int, width: int) -> None:
