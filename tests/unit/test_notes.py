@@ -223,6 +223,11 @@ def test_notes(rows: tuple[str, ...], notes: list[tuple[int, tuple[int, ...]]]) 
         (("各国¹和", "1 《甲》。"), True),
         (("各国。", "1", "《甲》。"), True),
         (("=各国", "1 见甲。"), True),
+        (("各国¹。", "#2013年。", "1 各国。"), True),  # below the close a number that was pointed to heads a note
+        (("各国¹。", "#2013年。", "1/ 各国。"), True),
+        (("各国¹。", "#2013年。", "1. 各国。"), False),  # or a paragraph of an annex
+        (("各国¹。", "#2013年。", "(1) 各国。"), False),
+        (("各国。", "#2013年。", "1 各国。"), False),
         (("各国¹。", *["各国。"] * 118, "1. 见甲。"), True),
         (("各国¹。", *["各国。"] * 119, "1. 见甲。"), False),
     ],

@@ -2,7 +2,14 @@
 
 import pytest
 
-from ressearch.parsing.page.running import is_title, own_symbols, repeats_title, title_words, wrapped_heads
+from ressearch.parsing.page.running import (
+    is_title,
+    own_symbols,
+    repeats_title,
+    short_heads,
+    title_words,
+    wrapped_heads,
+)
 from ressearch.parsing.signs.landmarks import read_landmark
 
 
@@ -72,6 +79,32 @@ def test_running_heads(bare: str, title: str | None, repeats: bool) -> None:  # 
 )
 def test_heads_with_the_own_symbol(bare: str, repeats: bool) -> None:  # noqa: FBT001
     assert repeats_title(bare, TITLE, 3, {"A/C.1/68/L.36"}) is repeats
+
+
+@pytest.mark.parametrize("symbol", ["A/68/100", "S/2013/136", "E/2019/26"])
+def test_every_series_has_documents_of_its_own(symbol: str) -> None:
+    assert repeats_title(f"{symbol}核裁军", TITLE, 3, {symbol})
+    assert not repeats_title(f"{symbol}核裁军", TITLE, 3)
+
+
+@pytest.mark.parametrize(
+    ("lines", "heads"),
+    [
+        ("大会， A/68/100 采取联合", [2]),
+        ("大会， 采取联合 A/68/100", [1]),
+        ("大会， 采取联合  A/68/100  联合行动 各国", [1, 5]),
+        ("大会， 采取联合 各国 A/68/100", []),  # beside the symbol only
+        ("大会， A/68/100核裁军 采取联合", []),
+        ("大会， A/68/100 采取联", []),  # three characters are words as any
+        ("大会， A/68/100 采取联合行动实现", []),  # the whole title is found otherwise
+        ("大会， A/68/100 联合采取", []),
+        ("A/68/100 采取联合 大会，", []),  # above the formula stands the title itself
+    ],
+)
+def test_heads_in_fewer_words(lines: str, heads: list[int]) -> None:
+    bares = lines.split(" ")
+    assert list(short_heads(bares, TITLE, bares.index("大会，"))) == heads
+    assert list(short_heads(bares, None, 0)) == []
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ class Numbered(NamedTuple):
 
 def line_numbers(text: str) -> list[Span]:
     """The numbers of the lines down the margin, with the blanks that all of them have behind them."""
-    head = text[:HEAD].lstrip("\ufeff\r\n")
+    head = text[:HEAD].lstrip("\r\n")
     if NUMBER_RE.match(head) is None and FIFTH_RE.search(head) is None:
         return []
     starts = [match.start() for match in LINE_RE.finditer(text)]

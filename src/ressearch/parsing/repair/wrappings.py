@@ -78,7 +78,7 @@ def wrappings(text: str) -> list[Span]:
         found += (sign for match in SLANTED_RE.finditer(text) for sign in ends(match))
     if "[^1]" in text:
         found += (Span(*match.span()) for match in NOTE_RE.finditer(text))
-    if "辑]" in text or "輯]" in text:
+    if "辑" in text or "輯" in text:
         found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
     if ">" in text or "＞" in text:
         found += quotation(text)
