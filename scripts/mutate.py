@@ -213,6 +213,8 @@ def run(root: Path, faults: Sequence[Fault], options: argparse.Namespace) -> lis
         print(f"{len(faults)} faults, {len(seen)} tests, watched for {monotonic() - start:.0f} s", flush=True)
         for verdict in judge(faults, seen, slots):
             verdicts.append(verdict)
+            if verdict.outcome == "alive":
+                print(verdict.fault.told(root), flush=True)  # a long run may be broken off
             if len(verdicts) % EVERY == 0:
                 alive = sum(one.outcome == "alive" for one in verdicts)
                 print(f"{len(verdicts)} tried, {alive} alive, {monotonic() - start:.0f} s", flush=True)
