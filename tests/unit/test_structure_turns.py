@@ -1,0 +1,74 @@
+"""Each turn that a document may take, in a few lines; a stroke ends a line."""
+
+import pytest
+
+from ressearch.parsing import parse
+
+
+@pytest.mark.parametrize(
+    ("lines", "clauses"),
+    [
+        # the organ speaks
+        (
+            "大会，/回顾其决议，/1. 请甲。/2013年12月5日/第60次全体会议/大会，/重申其决议，/1. 请乙。",
+            "pp1 op1 pp1-2 op1-2",
+        ),
+        ("大会，/1. 请甲。/大会/2. 请乙。", "op1 op2"),  # the name heads the next page
+        ("大会，/1. 请甲。/大会/各国。", "op1"),  # or what is left of the first
+        ("大会：/(a) 注意到报告；/(b) 核准议程。", "op1.a op1.b"),
+        ("大会：/注意到报告；", "pp1"),
+        # the text is over, and goes on where its numbers do
+        ("大会，/1. 请甲。/联合国/2. 请乙。", "op1 op2"),
+        ("大会，/1. 请甲。/联合国/3. 请乙。", "op1"),
+        ("大会，/1. 请甲。/联合国/各国。", "op1"),
+        ("大会，/1. 请甲。/2013年12月5日/1. 各国。/2. 请乙。", "op1 op2"),
+        ("大会，/1. 请甲。/2013年12月5日/2. 各国。", "op1"),  # no act of the organ
+        ("大会，/1. 请甲。/2013年12月5日/各国。/标题", "op1"),
+        # annexes
+        ("大会，/1. 请甲。/第60次全体会议/附件/1. 各国。/第61次全体会议/2. 甲。", "op1 an1.1 an1.2"),
+        ("大会，/1. 请甲。/附件二/1. 各国。/附件/1. 各国。", "op1 an2.1 an3.1"),
+        ("大会，/1. 请甲。/附件/A/1. 各国。/B/1. 各国。", "op1 an1.1 an1.1-2"),  # headings
+        ("大会，/1. 请甲。/附件/A/大会，/1. 请各国。", "op1 A.op1"),  # but where the organ speaks again, parts
+        ("大会，/1. 请甲。/附件/核查准则/各国应当合作，并应当提出报告/1. 甲。", "op1 an1.p1 an1.1"),
+        ("大会，/1. 请甲。/附件/核查准则/1. 各国应当合作/2. 甲。", "op1 an1.2"),  # an open line is a heading
+        # what counts the paragraphs
+        ("大会，/一、请甲；/二、请乙。", "op1 op2"),
+        ("大会，/回顾其决议，/① 请甲；/② 请乙。", "pp1 op1 op2"),
+        ("大会，/回顾其决议，/(1) 请甲；/(2) 请乙。", "pp1 op1 op2"),
+        ("大会，/回顾其决议，/(1) 各国；/(2) 各国。", "pp1 pp1.1 pp1.2"),
+        ("大会，/回顾其决议：/(1) 请甲；/(2) 请乙。", "pp1 pp1.1 pp1.2"),
+        ("大会，/1. 请甲；/1. 请乙；/2. 请丙。", "op1 op1-2 op2"),
+        ("大会，/1. 请甲；/2. 请乙；/2. 请丙；/3. 请丁。", "op1 op2 op2-2 op3"),  # the page has it twice
+        # lists
+        (
+            "大会，/1. 请甲：/(a) 甲；/(b) 乙：/(一) 丙；/(二) 丁。/2. 请乙。",
+            "op1 op1.a op1.b op1.b.一 op1.b.二 op2",
+        ),
+        ("大会，/1. 请甲：/1. 各国；/2. 会员国。/2. 请乙。", "op1 op1.1 op1.2 op2"),
+        ("大会，/1. 请甲：/1. 各国；/2. 请会员国；/3. 请乙。", "op1 op1.1 op2 op3"),  # an act ends the list
+        ("大会，/1. 请甲：/· 各国；/· 会员国。/2. 请乙。", "op1 op1-2 op1-3 op2"),
+        ("大会，/1. 请甲。/* 各国任满。/2. 请乙。", "op1 op2"),
+        # paragraphs without a number
+        ("大会，/1. 请甲。/并请各国合作。/2. 请乙。", "op1 op1-2 op2"),
+        ("大会，/1. 请甲及/各国合作。/2. 请乙。", "op1 op2"),
+        ("大会，/回顾其决议，/又回顾宣言，/请各国合作；/请秘书长报告。", "pp1 pp2 op1 op2"),
+        ("大会，/回顾其决议，/断定此为威胁，因此，/请秘书长报告，", "pp1 op1 op2"),
+        ("大会，/回顾其决议，/并为此目的，/决议：/1. 请甲。", "pp1 op1"),
+    ],
+)
+def test_turns(lines: str, clauses: str) -> None:
+    found = parse(lines.replace("/", "\n") + "\n").resolution.clauses
+    assert " ".join(clause.id.removeprefix("#") for clause in found) == clauses
+
+
+@pytest.mark.parametrize(
+    ("lines", "lead_in"),
+    [
+        ("大会，/决议：/1. 请甲。", "决议："),
+        ("大会，/并为此目的，/决议：/1. 请甲。", "并为此目的，决议："),
+        ("大会，/1. 请甲：/(a) 甲。", "请甲："),
+        ("大会，/1. 请甲。", None),
+    ],
+)
+def test_what_the_last_clause_completes(lines: str, lead_in: str | None) -> None:
+    assert parse(lines.replace("/", "\n") + "\n").resolution.clauses[-1].lead_in == lead_in
