@@ -151,6 +151,7 @@ def enter(copy: Path) -> None:
 def watch(copy: Path, where: str, tests: Sequence[str]) -> int:
     """Run all tests without a fault and write down what was seen; the exit status."""
     enter(copy)
+    sys.dont_write_bytecode = False  # whatever the environment says: each fault would compile all tests again
     plugin = Watch(where)
     status = run_pytest((path for path in tests if Path(path).exists()), plugin)
     seen = {"seconds": plugin.seconds, "lines": plugin.lines}
