@@ -219,3 +219,22 @@ def test_a_marker_that_ends_a_paragraph_leaves_its_space() -> None:
     layout = read_layout("大会，\n其他。\n各国\n2\n \n等等\n")
     assert [row.line.text for row in layout.rows] == ["大会，", "其他。", "各国", "等等"]
     assert [row.line.tail for row in layout.rows] == [False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("body", "raised", "below"),
+    [
+        ("大会，\n1\n请《甲》各国。\n", True, True),  # a figure below the formula can belong only below
+        ("大会，\n请《甲》\n1\n各国。\n", False, False),
+        ("大会，\n请《甲》\n\n  1\n各国。\n", False, True),  # a gap above it, and set in
+        ("大会，\n请《甲》\n\n 1\n各国。\n", False, False),
+        ("大会，\n请《甲》\n  1\n各国。\n", False, False),
+        ("大会，\n请《甲》\n\n  1\n\n各国。\n", False, False),  # a gap below it, too
+        ("大会，\n请《甲》\n \n  1\n各国。\n", False, False),  # a blank that ends the word above
+        ("大会，\n请《甲》 \n\n  1\n各国。\n", False, True),
+    ],
+)
+def test_a_marker_above_its_word(body: str, raised: bool, below: bool) -> None:  # noqa: FBT001
+    layout = read_layout(body + "_____\n1 见甲。\n2 见乙。\n")
+    [index] = sorted(layout.marker_lines)
+    assert (layout.raised, layout.belongs_below(index)) == (raised, below)

@@ -423,3 +423,22 @@ def test_what_a_note_says(rows: tuple[str, ...], note: Note, text: str) -> None:
 def test_the_lines_of_notes() -> None:
     notes = find_notes(told("各国。", RULE, "", "3 见甲。", "", "4 见乙。", "?各国"))
     assert (notes.lines, notes.numbers) == (frozenset({1, 2, 3, 4, 5}), frozenset({3, 4}))
+
+
+@pytest.mark.parametrize(
+    ("above", "stars", "starred"),
+    [
+        ("奥地利*、中国", "*", True),
+        ("奥地利*", "*", True),
+        ("奥地利 *", "*", True),
+        ("奥地利**、中国", "**", True),
+        ("奥地利**、中国", "*", False),  # another's stars
+        ("奥地利*、中国", "**", False),
+        ("* 奥地利", "*", False),
+        ("奥地利", "*", False),
+    ],
+)
+def test_a_note_under_the_stars_of_a_word(above: str, stars: str, starred: bool) -> None:  # noqa: FBT001
+    lines = find_notes(told(above, *["各国"] * 118, f"{stars} 各国，等等")).lines
+    assert (119 in lines) is starred
+    assert find_notes(told(above, *["各国"] * 120, f"{stars} 各国，等等")).lines == set()  # too far above

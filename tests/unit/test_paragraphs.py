@@ -18,6 +18,7 @@ from ressearch.parsing.page.paragraphs import (
     by_width,
     covers,
     ends,
+    is_heading_between,
     is_long_heading,
     may_run_on,
     paragraphs,
@@ -418,6 +419,38 @@ def test_paragraphs(rows: list[Row], sizes: list[int]) -> None:
 def test_a_decision_is_made_of_sentences() -> None:
     rows = [row("各国，", width=40), row("各国。")]
     assert [len(group) for group in paragraphs(rows, sentences=True)] == [2]
+
+
+DONE = row("1. 请各国。", factor=1)
+HEADING = row("执行情况", width=40, factor=1)
+NEXT = row("2. 请秘书长", factor=1)
+
+
+@pytest.mark.parametrize(
+    ("above", "heading", "below", "between"),
+    [
+        (DONE, HEADING, NEXT, True),
+        (DONE, row("执行情况", width=84), NEXT, True),
+        (DONE, row("执行情况", width=85), NEXT, False),  # as wide as a line of text
+        (DONE, HEADING, None, False),
+        (DONE, HEADING, row("请秘书长", factor=1), False),  # the act below has a number
+        (DONE, HEADING, row("2. 各国", factor=1), False),
+        (DONE, HEADING, row("各国"), False),
+        (DONE, row("(a) 执行情况", width=40), NEXT, False),
+        (DONE, row("执行情况。", width=40), NEXT, False),
+        (DONE, row("请各国", width=40, factor=1), NEXT, False),
+        (DONE, row("附件", width=40, landmark="annex"), NEXT, False),
+        (row("附件", landmark="annex"), HEADING, NEXT, False),
+        (row("1. 请各国", factor=1), HEADING, NEXT, False),  # the act above goes on
+        # below a comma both must be shorter
+        (row("1. 请各国，", width=84, factor=1), HEADING, NEXT, True),
+        (row("1. 请各国，", width=85, factor=1), HEADING, NEXT, False),
+        (row("1. 请各国，", width=84, factor=1), row("执行情况", width=49), NEXT, True),
+        (row("1. 请各国，", width=84, factor=1), row("执行情况", width=50), NEXT, False),
+    ],
+)
+def test_a_heading_between_a_stop_and_an_act(above: Row, heading: Row, below: Row | None, between: bool) -> None:  # noqa: FBT001
+    assert is_heading_between(above, heading, below, FULL) is between
 
 
 @pytest.mark.parametrize(

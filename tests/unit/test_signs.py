@@ -2,7 +2,7 @@
 
 import pytest
 
-from ressearch.parsing.signs.dates import read_date, read_number
+from ressearch.parsing.signs.dates import DATE_RE, read_date, read_number
 from ressearch.parsing.signs.landmarks import LONGEST, read_landmark
 from ressearch.parsing.signs.numbering import Label, Path, address, place, read_label, spoken
 from ressearch.parsing.signs.organs import Formula, read_formula
@@ -366,3 +366,10 @@ def test_prose_is_no_landmark(bare: str) -> None:
 
 def test_how_far_the_day_may_stand_from_the_word() -> None:
     assert read_landmark("在第一委员会的会议上" + "2013年12月5日" + "在其" * 19 + "决议") == "dateline"
+
+
+@pytest.mark.parametrize(
+    "text", ["2013年12月日", "2013年月5日", "年12月5日", "213年12月5日", "2013年12月5号", "2013年123月5日"]
+)
+def test_no_day(text: str) -> None:
+    assert DATE_RE.search(text) is None

@@ -46,6 +46,10 @@ from ressearch.parsing import parse
         ),
         ("大会，/1. 请甲：/1. 各国；/2. 会员国。/2. 请乙。", "op1 op1.1 op1.2 op2"),
         ("大会，/1. 请甲：/1. 各国；/2. 请会员国；/3. 请乙。", "op1 op1.1 op2 op3"),  # an act ends the list
+        (
+            "大会，/1. 请甲：/甲国  1/乙国  2/1. 各国；/2. 请会员国。",
+            "op1 op1.t1 op1-2 op2",
+        ),  # a list follows its words
         ("大会，/1. 请甲：/· 各国；/· 会员国。/2. 请乙。", "op1 op1-2 op1-3 op2"),
         ("大会，/1. 请甲。/* 各国任满。/2. 请乙。", "op1 op2"),
         # paragraphs without a number
