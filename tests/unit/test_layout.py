@@ -225,6 +225,7 @@ def test_a_marker_that_ends_a_paragraph_leaves_its_space() -> None:
     ("body", "raised", "below"),
     [
         ("大会，\n1\n请《甲》各国。\n", True, True),  # a figure below the formula can belong only below
+        ("大会，\n\n1\n请《甲》各国。\n", True, True),
         ("大会，\n请《甲》\n1\n各国。\n", False, False),
         ("大会，\n请《甲》\n\n  1\n各国。\n", False, True),  # a gap above it, and set in
         ("大会，\n请《甲》\n\n 1\n各国。\n", False, False),

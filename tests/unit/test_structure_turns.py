@@ -66,6 +66,34 @@ def test_turns(lines: str, clauses: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        ("大会，/1. 请甲：/甲国  1/乙国  2/2. 请乙。", "formula clause table clause"),
+        (
+            "大会，/1. 请甲。/2013年12月5日/甲国  1/乙国  2",
+            "formula clause close text",
+        ),  # a table of the next document
+        ("大会，/1. 请甲。/2013年12月5日/各国。/标题", "formula clause close text heading"),
+        (
+            "大会，/1. 请甲。/2013年12月5日/[以9票对1票通过。/赞成：/阿富汗、中国]",
+            "formula clause close vote",
+        ),
+        ("大会，/1. 请甲。/附件/标题/1. 各国。", "formula clause annex heading clause"),
+        ("大会，/1. 请甲。/附件/第一条/各国。", "formula clause annex heading clause"),
+        ("大会，/1. 请甲。/A/标题/大会，/1. 请乙。", "formula clause part heading formula clause"),
+        ("大会，/1. 请甲。/联合国/各国", "formula clause tail"),
+        ("大会，/标题/1. 请甲。", "formula heading clause"),
+        ("大会，/决议：/1. 请甲。", "formula chapeau clause"),
+        ("大会，/各国的合作。/1. 请甲。", "formula text clause"),  # no verb, no number: whose words are they?
+        ("68/51. 裁军/大会，/1. 请甲。/第60次全体会议", "title formula clause close"),
+    ],
+)
+def test_what_each_line_is(lines: str, kinds: str) -> None:
+    blocks = parse(lines.replace("/", "\n").replace("68\n51", "68/51") + "\n").blocks
+    assert " ".join(block.kind for block in blocks if block.kind != "blank") == kinds
+
+
+@pytest.mark.parametrize(
     ("lines", "lead_in"),
     [
         ("大会，/决议：/1. 请甲。", "决议："),
