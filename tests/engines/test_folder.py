@@ -15,6 +15,7 @@ from engines.builders import ask, everything, found, resolution, samples, stored
 from ressearch.engines.protocol import Stats
 from ressearch.engines.whoosh import batch, folder, open_index
 from ressearch.engines.whoosh.damage import reading
+from ressearch.engines.whoosh.manifest import MANIFEST
 from ressearch.engines.whoosh.segment import Postings, Segment
 from ressearch.errors import IndexFolderError
 from ressearch.model.fields import FIELDS
@@ -26,7 +27,7 @@ TWO = resolution("A/RES/1/2", "重申核裁军；")
 
 def write_manifest(path: Path, text: str) -> None:
     open_index(path, create=True).close()
-    (path / folder.MANIFEST).write_text(text, encoding="utf-8")
+    (path / MANIFEST).write_text(text, encoding="utf-8")
 
 
 def make_file(path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ressearch.analysis.dictionary import dictionary, dictionary_with, using
 from ressearch.analysis.lexicon import LONGEST, LOOSE, Entry, lexicon, load_lexicon
 from ressearch.analysis.segmenter import index_words, parts, words
 from ressearch.analysis.typed import terms
@@ -36,7 +37,7 @@ def test_every_line() -> None:
         assert entry.kind in NAMES | LOOSE, entry
         assert entry.source, entry
         assert words(entry.word) == [entry.word]  # it wins over the shorter words inside it
-        assert "".join(parts(entry.word)) == entry.word
+        assert "".join(parts(dictionary(), entry.word)) == entry.word
 
 
 def test_a_clause_holds_all_that_is_looked_for() -> None:
@@ -65,6 +66,23 @@ def test_a_clause_holds_all_that_is_looked_for() -> None:
 )
 def test_words_inside_words(text: str, word: str, held: bool) -> None:  # noqa: FBT001 - a column of the table
     assert (word in index_words(text)) is held
+
+
+def test_a_run_without_an_end_takes_no_time() -> None:
+    assert index_words("a" * 100_000) == ["a" * 100_000]
+
+
+def test_words_of_the_user_hold_inside_the_block_alone() -> None:
+    mine = dictionary_with((Entry("蓝色走廊倡议"), Entry("绿色走廊", "phrase"), Entry("核武器国家")))
+    with using(mine):
+        assert words("蓝色走廊倡议") == ["蓝色走廊倡议"]
+        assert "蓝色走廊倡议" in index_words("蓝色走廊倡议")
+        assert terms("绿色走廊").words == ("绿色", "走廊")
+        assert terms("核武器国家").words == ("核武器国家",)  # a name, says the user
+        assert words("中非稳定团") == ["中非稳定团"]
+    assert words("蓝色走廊倡议") == ["蓝色", "走廊", "倡议"]
+    assert terms("蓝色走廊倡议").words == ("蓝色", "走廊", "倡议")
+    assert terms("核武器国家").words == ("核武器", "国家")
 
 
 def test_texts_without_a_word_of_the_lexicon_are_cut_as_jieba_cuts_them() -> None:

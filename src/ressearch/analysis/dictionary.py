@@ -1,15 +1,22 @@
-"""The dictionary that texts are cut by: jieba's, with the words of the lexicon among its own."""
+"""The dictionary that texts are cut by: jieba's, the words of the lexicon, and words of the user's.
+
+An index is built and searched by one dictionary. Which one is said around the work, not in each of its steps:
+
+    with using(dictionary_with(load_lexicon("words.txt"))): ...
+"""
 
 import contextlib
 import logging
 import os
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Collection, Iterator
+from contextvars import ContextVar
+from copy import copy
+from functools import cache, cached_property, lru_cache
 from math import log
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ressearch.analysis.lexicon import lexicon
+from ressearch.analysis.lexicon import Entry, lexicon
 
 if TYPE_CHECKING:
     import jieba
@@ -20,20 +27,88 @@ if TYPE_CHECKING:
 SEEN = 10_000
 
 
+class Dictionary:
+    """The words that are known; loaded when the first text is cut. Two of them are the same only if identical."""
+
+    def __init__(self, added: tuple[Entry, ...] = ()) -> None:
+        self.added = added
+
+    @cached_property
+    def _tokenizer(self) -> "jieba.Tokenizer":
+        """jieba, knowing the words that are added."""
+        known = plain()
+        if self.added:
+            known = copy(known)
+            known.FREQ = dict(known.FREQ)
+            add(known.FREQ, [entry.word for entry in self.added])
+        return known
+
+    @cached_property
+    def _loose(self) -> frozenset[str]:
+        """The phrases; a word that the user adds is what the user says."""
+        named = {entry.word for entry in self.added if not entry.loose}
+        return frozenset(entry.word for entry in (*lexicon(), *self.added) if entry.loose) - named
+
+    def cut(self, folded: str) -> list[str]:
+        """All of a folded text, cut into the likeliest words.
+
+        New-word guessing (HMM) is off: it would cut the same characters differently in a query and in a clause.
+        """
+        found: list[str] = self._tokenizer.lcut(folded, HMM=False)
+        return found
+
+    def frequency(self, word: str) -> int:
+        """How often a word counts as seen; 0 where it is none."""
+        found: int = self._tokenizer.FREQ.get(word, 0)
+        return found
+
+    def weight(self, word: str) -> float:
+        """The logarithm of how likely a known word is."""
+        return log(self.frequency(word)) - log(self._tokenizer.total)
+
+    def is_loose(self, word: str) -> bool:
+        """Whether the word is a phrase, which its parts say as well."""
+        return word in self._loose
+
+
+@lru_cache(maxsize=4)
+def dictionary_with(added: tuple[Entry, ...] = ()) -> Dictionary:
+    """The dictionary with words of the user's."""
+    return Dictionary(added)
+
+
+USED: ContextVar[Dictionary | None] = ContextVar("USED", default=None)
+
+
+def dictionary() -> Dictionary:
+    """The dictionary that texts are cut by here and now."""
+    return USED.get() or dictionary_with()
+
+
+@contextlib.contextmanager
+def using(chosen: Dictionary) -> Iterator[None]:
+    """Cut texts by ``chosen`` inside the block."""
+    token = USED.set(chosen)
+    try:
+        yield
+    finally:
+        USED.reset(token)
+
+
 @cache
-def dictionary() -> "jieba.Tokenizer":
-    """jieba with its dictionary and the lexicon, loaded when the first text is segmented.
+def plain() -> "jieba.Tokenizer":
+    """jieba with its dictionary and the lexicon.
 
     jieba keeps a cache of its own dictionary; the lexicon is added after that is read, so no cache grows stale.
     """
     import jieba  # noqa: PLC0415 - many commands segment nothing
 
     jieba.setLogLevel(logging.CRITICAL)  # a cache that cannot be written is no trouble of the user's
-    segmenter = jieba.Tokenizer()
-    segmenter.tmp_dir = str(cache_folder())
-    segmenter.initialize()
-    add(segmenter.FREQ, [entry.word for entry in lexicon()])
-    return segmenter
+    tokenizer = jieba.Tokenizer()
+    tokenizer.tmp_dir = str(cache_folder())
+    tokenizer.initialize()
+    add(tokenizer.FREQ, [entry.word for entry in lexicon()])
+    return tokenizer
 
 
 def add(counts: dict[str, int], added: Collection[str]) -> None:
@@ -41,28 +116,6 @@ def add(counts: dict[str, int], added: Collection[str]) -> None:
     counts.update({word: max(counts.get(word, 0), SEEN) for word in added})
     beginnings = {word[:end] for word in added for end in range(1, len(word))}
     counts.update(dict.fromkeys(beginnings.difference(counts), 0))
-
-
-def frequency(word: str) -> int:
-    """How often a word counts as seen; 0 where it is not in the dictionary."""
-    found: int = dictionary().FREQ.get(word, 0)
-    return found
-
-
-def weight(word: str) -> float:
-    """The logarithm of how likely a word of the dictionary is."""
-    return log(frequency(word)) - log(dictionary().total)
-
-
-@cache
-def loose_words() -> frozenset[str]:
-    """The words of the lexicon that are phrases."""
-    return frozenset(entry.word for entry in lexicon() if entry.loose)
-
-
-def is_loose(word: str) -> bool:
-    """Whether the word is a phrase, which its parts say as well."""
-    return word in loose_words()
 
 
 def cache_folder() -> Path:

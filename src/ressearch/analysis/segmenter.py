@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from ressearch.analysis.dictionary import dictionary, frequency, is_loose, weight
+from ressearch.analysis.dictionary import Dictionary, dictionary
+from ressearch.analysis.lexicon import LONGEST
 from ressearch.analysis.recognised import recognised, within
 
 NEGATIONS = frozenset("无非不未")
@@ -20,12 +21,10 @@ CACHED = 1 << 16  # words whose inner words are remembered
 def words(folded: str) -> list[str]:
     """The words of a folded text, each once a place, as it is cut best: what a query looks for.
 
-    New-word guessing (HMM) is off: it would cut the same characters differently in a query and in a clause.
-
     >>> words("无核武器国家，从"), words("到2030年的5.5亿")
     (['无核武器国家', '从'], ['到', '2030年', '的', '5.5亿'])
     """
-    return kept(joined(cuts(folded), folded))
+    return kept(joined(dictionary().cut(folded), folded))
 
 
 def index_words(folded: str) -> list[str]:
@@ -34,29 +33,24 @@ def index_words(folded: str) -> list[str]:
     >>> index_words("不扩散条约"), index_words("第67/59号")
     (['不扩散', '扩散', '条约', '不扩散条约'], ['第', '67', '59', '号', '67/59', '第67/59号'])
     """
-    found = cuts(folded)
-    out = [inner for cut in found for inner in (*inside(cut), cut)]
-    known = set(found)
+    known = dictionary()
+    cuts = known.cut(folded)
+    found = [inner for cut in cuts for inner in (*inside(known, cut), cut)]
+    whole = set(cuts)
     for span in recognised(folded):
-        whole = span.of(folded)
-        out += within(whole)
-        if whole not in known:
-            out.append(whole)
-    return kept(out)
+        number = span.of(folded)
+        found += within(number)
+        if number not in whole:
+            found.append(number)
+    return kept(found)
 
 
-def cuts(folded: str) -> list[str]:
-    """All of a folded text, cut by dictionary and lexicon."""
-    found: list[str] = dictionary().lcut(folded, HMM=False)
-    return found
-
-
-def joined(found: list[str], folded: str) -> Iterator[str]:
+def joined(cuts: list[str], folded: str) -> Iterator[str]:
     """The cuts, where those that a symbol or number is made of are one."""
-    edges = {0, *accumulate(map(len, found))}
+    edges = {0, *accumulate(map(len, cuts))}
     whole = {span.start: span for span in recognised(folded) if edges.issuperset(span)}
     place = end = 0
-    for cut in found:
+    for cut in cuts:
         if place >= end:
             span = whole.get(place)
             end = span.end if span else place + len(cut)
@@ -65,45 +59,49 @@ def joined(found: list[str], folded: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=CACHED)
-def inside(word: str) -> tuple[str, ...]:
+def inside(known: Dictionary, word: str) -> tuple[str, ...]:
     """The shorter words inside a word, as often as they stand there, but no phrase that the word denies.
 
-    >>> inside("无核武器国家")
+    >>> inside(dictionary(), "无核武器国家")
     ('无核', '无核武器', '核武', '核武器', '武器', '国家')
-    >>> inside("无核武器区")
+    >>> inside(dictionary(), "无核武器区")
     ('无核', '无核武器', '核武', '核武器', '武器', '区')
     """
     size = len(word)
+    if size > LONGEST or word.isascii():  # letters and digits without an end, in which no word is looked for
+        return ()
     found = [
         word[start:end]
         for start in range(size - 1)
         for end in range(start + 2, size + 1)
-        if end - start < size and frequency(word[start:end])
-        if not (start and word[start - 1] in NEGATIONS and is_loose(word[start:end]))
+        if end - start < size and known.frequency(word[start:end])
+        if not (start and word[start - 1] in NEGATIONS and known.is_loose(word[start:end]))
     ]
-    looked_for = (part for part in parts(word) if part != word and part not in found)  # 区; 自愿 in 或非自愿
+    looked_for = (part for part in parts(known, word) if part != word and part not in found)  # 区
     return (*found, *looked_for)
 
 
 @lru_cache(maxsize=CACHED)
-def parts(word: str) -> tuple[str, ...]:
+def parts(known: Dictionary, word: str) -> tuple[str, ...]:
     """The words that a phrase is made of; the word alone where it is a name, or none but single characters.
 
-    >>> parts("核武器国家"), parts("无核武器区"), parts("安全理事会"), parts("儿基会")
-    (('核武器', '国家'), ('无核武器', '区'), ('安全理事会',), ('儿基会',))
+    >>> parts(dictionary(), "核武器国家"), parts(dictionary(), "无核武器区")
+    (('核武器', '国家'), ('无核武器', '区'))
+    >>> parts(dictionary(), "安全理事会"), parts(dictionary(), "儿基会")
+    (('安全理事会',), ('儿基会',))
     """
-    return best_parts(word) or (word,) if is_loose(word) else (word,)
+    return best_parts(known, word) or (word,) if known.is_loose(word) else (word,)
 
 
-def best_parts(word: str) -> tuple[str, ...]:
+def best_parts(known: Dictionary, word: str) -> tuple[str, ...]:
     """The likeliest cut into two words or more, of which only the last may be a single character; else none."""
     size = len(word)
     best: dict[int, tuple[float, tuple[str, ...]]] = {0: (0.0, ())}
     for end in range(2, size + 1):
         reached = [
-            (best[start][0] + weight(word[start:end]), (*best[start][1], word[start:end]))
+            (best[start][0] + known.weight(word[start:end]), (*best[start][1], word[start:end]))
             for start in range(end if end == size else end - 1)
-            if start in best and end - start < size and frequency(word[start:end])
+            if start in best and end - start < size and known.frequency(word[start:end])
         ]
         if reached:
             best[end] = max(reached)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ressearch.analysis.dictionary import Dictionary, dictionary
 from ressearch.analysis.ngrams import needed_grams, telling_grams
 from ressearch.analysis.segmenter import parts, words
 from ressearch.text import fold_text
@@ -30,7 +31,6 @@ class Terms:
         return tuple(word for word in self.words if len(word) > 1) or self.words[:1] * (len(self.words) == 1)
 
 
-@lru_cache(maxsize=1024)
 def terms(text: str) -> Terms:
     """Analyse a typed word or phrase; every term is listed once.
 
@@ -39,9 +39,15 @@ def terms(text: str) -> Terms:
     >>> terms("核武器国家").words, terms("核武器国家").phrases
     (('核武器', '国家'), ('核武器国家',))
     """
+    return analysed(dictionary(), text)
+
+
+@lru_cache(maxsize=1024)
+def analysed(known: Dictionary, text: str) -> Terms:
+    """``terms`` by a dictionary, which is the one in use."""
     folded = fold_text(text)
     whole = words(folded)
-    found = dict.fromkeys(part for word in whole for part in parts(word))
+    found = dict.fromkeys(part for word in whole for part in parts(known, word))
     return Terms(
         folded,
         tuple(found),

@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Self, assert_never
 
 from ressearch.analysis import fold, fold_text, terms
+from ressearch.analysis.dictionary import dictionary_with, using
+from ressearch.analysis.lexicon import Entry, load_lexicon
 from ressearch.app.addresses import Shelf, locate
 from ressearch.app.diagnosis import why_empty, why_relaxed
 from ressearch.app.evaluating import evaluate
@@ -28,20 +30,29 @@ from ressearch.parsing import verb_table
 from ressearch.querying import Needle, build_query, highlights, map_values, relaxed
 
 
-def open_library(path: str | Path = "index", *, create: bool = False) -> "Library":
+def open_library(
+    path: str | Path = "index", *, create: bool = False, lexicon: str | Path | None = None
+) -> "Library":
     """The library in the folder ``path``; with ``create`` a new one where there is none.
 
-    Raises ``IndexFolderError`` where the folder is not an index, or is one of another version.
+    ``lexicon`` is a file of words, one a line, by which the texts of a new index are cut besides the program's
+    own. The index keeps them; where it is there already it must have been made with the same.
+
+    Raises ``IndexFolderError`` where the folder is not an index, or is one of another version or with other words,
+    and ``VocabularyError`` with the line of the file.
     """
-    return Library(Path(path), open_index(Path(path), create=create))
+    words = None if lexicon is None else load_lexicon(lexicon)
+    engine = open_index(Path(path), create=create, words=words)
+    return Library(Path(path), engine, engine.words)
 
 
 class Library:
     """An open index. Close it, or use it in a ``with`` statement."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, words: tuple[Entry, ...] = ()) -> None:
         self.path = path
         self.engine = engine
+        self.dictionary = dictionary_with(words)
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +104,11 @@ class Library:
 
     def answer(self, query: Query) -> Results:
         """The results of a ``Query`` value, relaxed where no clause holds every word."""
+        with using(self.dictionary):
+            return self._answer(query)
+
+    def _answer(self, query: Query) -> Results:
+        """``answer``, by the dictionary in use."""
         start = time.perf_counter()
         results = self.engine.search(query)
         if not results.total and (looser := self.looser(query)):
@@ -129,10 +145,11 @@ class Library:
         file does not stop the others.
         """
         outcomes: list[Ingested] = []
-        for outcome in ingest(self.engine, flat_paths(paths), skip={self.path.resolve()}):
-            if on_file is not None:
-                on_file(outcome)
-            outcomes.append(outcome)
+        with using(self.dictionary):
+            for outcome in ingest(self.engine, flat_paths(paths), skip={self.path.resolve()}):
+                if on_file is not None:
+                    on_file(outcome)
+                outcomes.append(outcome)
         return tuple(outcomes)
 
     def remove(self, symbols: Words) -> int:

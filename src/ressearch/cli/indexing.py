@@ -19,8 +19,14 @@ MOST_ERRORS = 5  # of one file: a table of another form would fail line by line
 
 @command
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--lexicon",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="另加的词，每行一个，用于新建索引；检索时照用 / words of your own for a new index, one a line",
+)
 @index_option
-def index(paths: tuple[str, ...], folder: Path) -> int:
+def index(paths: tuple[str, ...], lexicon: Path | None, folder: Path) -> int:
     """编入文件和文件夹 / Index files and folders.
 
     同一文号的旧条款被取代 / replaces what was stored under the same symbol.
@@ -37,7 +43,7 @@ def index(paths: tuple[str, ...], folder: Path) -> int:
     tally = Tally()
     if not any(Path(path).exists() for path in paths):
         return nothing_there(paths)  # a slip of the keyboard makes no index
-    with open_library(folder, create=True) as library, progress() as advance:
+    with open_library(folder, create=True, lexicon=lexicon) as library, progress() as advance:
 
         def on_file(outcome: "Ingested") -> None:
             tally.add(outcome)

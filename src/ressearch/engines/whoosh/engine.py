@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from ressearch.analysis.lexicon import Entry
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import page
 from ressearch.engines.stored import closed, symbol_of, with_header
@@ -11,6 +12,7 @@ from ressearch.engines.whoosh.batch import writing
 from ressearch.engines.whoosh.damage import reading
 from ressearch.engines.whoosh.folder import access, open_folder
 from ressearch.engines.whoosh.found import Place, facet, narrow, standings
+from ressearch.engines.whoosh.manifest import Manifest
 from ressearch.engines.whoosh.schema import read_clause, read_resolution
 from ressearch.engines.whoosh.snapshot import Snapshot
 from ressearch.model.query import Query
@@ -18,13 +20,15 @@ from ressearch.model.resolution import Clause, Resolution
 from ressearch.model.results import Hit, Results
 
 
-def open_index(path: Path, *, create: bool = False) -> "WhooshEngine":
+def open_index(path: Path, *, create: bool = False, words: tuple[Entry, ...] | None = None) -> "WhooshEngine":
     """The index in the folder ``path``; ``create`` makes one where there is none yet.
 
-    Raises ``IndexFolderError``, which names the remedy, for a folder that is missing, empty (unless ``create``),
-    something else than an index of ours, of another format, or damaged. Such a folder is left as it is.
+    ``words`` are the user's own, which a new index keeps; ``None`` takes those that the index has. Raises
+    ``IndexFolderError``, which names the remedy, for a folder that is missing, empty (unless ``create``),
+    something else than an index of ours, of another format or with other words, or damaged. Such a folder is left
+    as it is.
     """
-    return WhooshEngine(path, open_folder(path, create=create))
+    return WhooshEngine(path, *open_folder(path, create=create, words=words))
 
 
 class WhooshEngine:
@@ -34,8 +38,9 @@ class WhooshEngine:
     killed, leaves the index as it was. Any method may raise ``IndexFolderError``.
     """
 
-    def __init__(self, path: Path, index: Any) -> None:  # noqa: ANN401 - whoosh has no types
+    def __init__(self, path: Path, index: Any, manifest: Manifest) -> None:  # noqa: ANN401 - whoosh has no types
         self.path = path
+        self.words = manifest.words
         self._opened = index
         self._latest = Snapshot(path, index)
 

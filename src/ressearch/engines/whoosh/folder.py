@@ -3,7 +3,6 @@
 The manifest `ressearch.json` says so. It is the last file written when an index is made, and the first one read.
 """
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,12 +12,11 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.util.filelock import try_for
 
+from ressearch.analysis.lexicon import Entry
 from ressearch.engines.whoosh.damage import reading
+from ressearch.engines.whoosh.manifest import FORMAT, Manifest, other_words, read_manifest, write_manifest
 from ressearch.engines.whoosh.schema import schema
 from ressearch.errors import IndexFolderError
-
-MANIFEST = "ressearch.json"
-FORMAT = 5  # of the schema, the analysis of texts and the coding of columns
 
 LOCK = "MAIN_WRITELOCK"
 HARMLESS = frozenset((".gitkeep", LOCK))  # a folder with nothing else in it is empty
@@ -26,20 +24,23 @@ HARMLESS = frozenset((".gitkeep", LOCK))  # a folder with nothing else in it is 
 PATIENCE = 5.0  # seconds to wait for another writer
 
 
-def open_folder(path: Path, *, create: bool) -> Any:  # noqa: ANN401 - whoosh has no types
-    """Whoosh's index in ``path``; ``create`` makes one where there is nothing yet.
+def open_folder(path: Path, *, create: bool, words: tuple[Entry, ...] | None = None) -> tuple[Any, Manifest]:
+    """Whoosh's index in ``path`` and its manifest; ``create`` makes one where there is nothing yet.
 
-    Raises ``IndexFolderError`` with a remedy. Nothing is changed in a folder that is not ours.
+    ``words`` are those of the user's by which its texts shall be cut; ``None`` takes it as it is. Raises
+    ``IndexFolderError`` with a remedy. Nothing is changed in a folder that is not ours.
     """
     with access(path):
         if create and is_empty(path):
-            make(path)
-        check(path)
+            make(path, words or ())
+        manifest = check(path)
+        if words is not None and words != manifest.words:
+            raise other_words(path)
     with reading(path):
-        return FileIndex(FileStorage(str(path)), schema=schema())
+        return FileIndex(FileStorage(str(path)), schema=schema()), manifest
 
 
-def make(path: Path) -> None:
+def make(path: Path, words: tuple[Entry, ...] = ()) -> None:
     """Make an index without clauses; of two processes that try at once one does, and the other finds it made."""
     path.mkdir(parents=True, exist_ok=True)
     storage = FileStorage(str(path))
@@ -49,14 +50,13 @@ def make(path: Path) -> None:
     try:
         if is_empty(path):
             TOC.create(storage, schema())
-            manifest = json.dumps({"format": FORMAT, "engine": "whoosh"})
-            (path / MANIFEST).write_text(manifest + "\n", encoding="utf-8")
+            write_manifest(path, words)
     finally:
         lock.release()
 
 
-def check(path: Path) -> None:
-    """Raise ``IndexFolderError``, with the remedy, unless ``path`` is an index that this version reads."""
+def check(path: Path) -> Manifest:
+    """The manifest of an index that this version reads; ``IndexFolderError``, with the remedy, for any other."""
     if not path.exists():
         raise IndexFolderError(
             f"没有这个索引文件夹：{path}；请先运行 ressearch index 文件或文件夹",
@@ -67,30 +67,15 @@ def check(path: Path) -> None:
             f"索引尚未建立，文件夹是空的：{path}；请先运行 ressearch index 文件或文件夹",
             f"not yet built, the folder is empty: {path}; run `ressearch index PATH` first",
         )
-    found = read_format(path)
-    if found != FORMAT:
+    manifest = read_manifest(path)
+    if (found := manifest.format) != FORMAT:
         raise IndexFolderError(
             f"索引格式不符：{path} 是第 {found} 版，本程序用第 {FORMAT} 版；"
             "请删除该文件夹，再运行 ressearch index 重建",
             f"{path} has index format {found}, this program needs {FORMAT}; "
             "delete the folder and run `ressearch index PATH` again",
         )
-
-
-def read_format(path: Path) -> int:
-    """The format that the manifest states."""
-    if not (path / MANIFEST).is_file():
-        raise IndexFolderError(
-            f"不是 ressearch 的索引（没有 {MANIFEST}）：{path}；其中的文件未作任何改动，请换一个文件夹",
-            f"not an index (no {MANIFEST}): {path}; nothing in it was touched, choose another folder",
-        )
-    try:
-        return int(json.loads((path / MANIFEST).read_text(encoding="utf-8"))["format"])
-    except (ValueError, TypeError, KeyError) as error:
-        raise IndexFolderError(
-            f"索引清单已损坏：{path / MANIFEST}；请删除该文件夹，再运行 ressearch index 重建",
-            f"the manifest is damaged: {path / MANIFEST}; delete the folder and run `ressearch index PATH` again",
-        ) from error
+    return manifest
 
 
 def is_empty(path: Path) -> bool:

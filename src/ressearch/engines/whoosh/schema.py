@@ -32,7 +32,7 @@ def keyword() -> fields.FieldType:
 
 
 def schema() -> fields.Schema:
-    """The schema of the index; a change to it, or to the analysis of texts, is a new ``folder.FORMAT``."""
+    """The schema of the index; a change to it, or to the analysis of texts, is a new ``manifest.FORMAT``."""
     text = columns.VarBytesColumn
     return fields.Schema(
         words=counted(),
