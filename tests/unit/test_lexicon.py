@@ -15,7 +15,7 @@ from ressearch.text import fold_text
 
 NAMES = {
     "organ", "body", "agency", "programme", "mission", "court", "treaty", "process", "organization", "sanction",
-    "armed group", "country", "region",
+    "armed group", "country", "region", "verb",
 }  # fmt: skip
 
 
