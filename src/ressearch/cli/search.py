@@ -80,6 +80,7 @@ def search(  # noqa: PLR0913 - the options of the command
       ressearch search 核裁军
       ressearch search 核裁军 --verb 敦促 --facet year
       ressearch search '"无核武器国家"'   逐字相连 / exactly these characters
+      ressearch search '签署 NEAR/20 批准 verb:(敦促 OR 促请)'
       ressearch search '敦促 停火 NOT 索马里' --year 2010..2015 --organ 安理会
       ressearch search 第1718号决议       及引用它的条款 / and what cites it
       ressearch search --verb 谴责 --sort newest --format csv --limit all
