@@ -23,7 +23,7 @@ from ressearch.model.codec import (
     results_to_json,
 )
 from ressearch.model.fields import FIELDS
-from ressearch.model.query import SORTS
+from ressearch.model.query import FACET_SORTS, SORTS
 from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, SEVERITIES, Clause, Reference
 from ressearch.model.results import Hit, Results
 from ressearch.render import CLAUSES, DOCUMENTS, FINDINGS, LISTINGS, MEASUREMENTS, RECORDS, RENDERERS
@@ -84,7 +84,7 @@ def test_every_key_of_a_reference_stands_in_its_table() -> None:
     assert reference_to_json(Reference(**example)) == example
 
 
-@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS, *SEVERITIES])
+@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS, *FACET_SORTS, *SEVERITIES])
 def test_every_word_of_a_closed_list_stands_there(word: str) -> None:
     assert f"`{word}`" in CONTRACT
 

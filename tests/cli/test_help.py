@@ -57,7 +57,7 @@ def test_the_commands_are_listed(run: Run) -> None:
     assert run().stdout == run("-h").stdout == run("--help").stdout
 
 
-@pytest.mark.parametrize("word", [*(f"--{name}" for name in FIELDS), *SORTS, *RENDERERS])
+@pytest.mark.parametrize("word", [*(f"--{name.replace('_', '-')}" for name in FIELDS), *SORTS, *RENDERERS])
 def test_search_offers_what_there_is(run: Run, word: str) -> None:
     assert word in run("search", "-h").stdout
 

@@ -23,8 +23,11 @@ NARROWING = {
     "strength": "5",
     "section": "preamble",
     "paragraph": "8",
+    "depth": "2",
     "organ": "安理会",
     "year": "1950",
+    "decade": "1950s",
+    "doc_type": "决定",
     "title": "死刑",
     "symbol": "A/RES/1/1",
     "cites": "S/RES/1718",
@@ -92,19 +95,41 @@ def test_filters_stand_without_a_query(run: Run, options: tuple[str, ...], addre
 
 def test_the_filters_have_the_same_names_everywhere() -> None:
     keywords = inspect.signature(Library.search).parameters
-    others = {"self", "query", "facets", "sort", "limit", "offset"}
+    others = {"self", "query", "facets", "facet_sort", "facet_limit", "sort", "limit", "offset"}
     assert [name for name in keywords if name not in others] == list(FILTERS) == list(FIELDS) == list(NARROWING)
 
 
 @pytest.mark.parametrize(("name", "value"), NARROWING.items())
 def test_every_filter_narrows(run: Run, name: str, value: str) -> None:
     everything = run("search", "--year", "2013", "--limit", "all").stdout.splitlines()
-    narrowed = run("search", f"--{name}", value, "--limit", "all").stdout.splitlines()
+    narrowed = run("search", f"--{name.replace('_', '-')}", value, "--limit", "all").stdout.splitlines()
     assert len(narrowed) < len(everything) == 40
 
 
 def test_words_need_no_quotes(run: Run) -> None:
     assert run("search", "核裁军", "谈判").stdout == run("search", "核裁军 谈判").stdout != ""
+
+
+def test_a_facet_lists_as_many_values_as_are_asked_for_and_the_chosen_one(run: Run) -> None:
+    options = ("--facet", "verb", "--verb", "谴责", "--limit", "0")
+    every = run("search", *options).stdout.splitlines()
+    few = run("search", *options, "--facet-limit", "2").stdout.splitlines()
+    assert few == [*every[:3], "verb\t谴责\t1"] != every
+    answer = json.loads(run("search", *options, "--facet-limit", "0", "--format", "json").stdout)
+    assert answer["facets"] == {"verb": [{"value": "谴责", "count": 1, "selected": True}]}
+    assert answer["facet_sizes"] == {"verb": len(every) - 1}
+
+
+def test_a_table_lists_ten_values_unless_told_otherwise(run: Run) -> None:
+    options = ("search", "--facet", "verb", "--limit", "0", "--format", "table")
+    values = len(run(*options[:-1], "plain").stdout.splitlines()) - 1
+    assert run(*options).stdout.splitlines()[11:] == [f"…另有 {values - 10} 项 more"]
+    assert len(run(*options, "--facet-limit", "all").stdout.splitlines()) == values + 1
+
+
+def test_a_facet_in_the_order_of_its_values(run: Run) -> None:
+    lines = run("search", "--facet", "strength", "--facet-sort", "value", "--limit", "0").stdout.splitlines()
+    assert [line.split("\t")[1] for line in lines[1:]] == ["1", "2", "3", "4", "5"]
 
 
 def test_facets_alone_count_the_whole_index(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_one_hit(form: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("form", RENDERERS)
 def test_no_hits_are_no_lines_of_hits(form: str) -> None:
     """json is an object all the same, csv has its head."""
-    assert len(lines(form, results())) == {"json": 9, "csv": 1}.get(form, 0)
+    assert len(lines(form, results())) == {"json": 10, "csv": 1}.get(form, 0)
 
 
 @pytest.mark.parametrize("form", RENDERERS)
@@ -80,11 +81,11 @@ def test_plain_facets_follow_an_empty_line() -> None:
 
 def test_json_is_one_object_of_the_contract() -> None:
     answer = json.loads("\n".join(lines("json", results(clause(), facets=FACETS))))
-    assert list(answer) == ["query", "total", "relaxed", "partial", "took_ms", "hits", "facets"]
+    assert list(answer) == ["query", "total", "relaxed", "partial", "took_ms", "hits", "facets", "facet_sizes"]
     assert answer["hits"] == [
         {"rank": 1, "score": 1.0, "clause": clause_to_json(clause()), "highlights": [[0, 2]]}
     ]
-    assert answer["facets"]["year"] == [{"value": 2013, "count": 3}]
+    assert answer["facets"]["year"] == [{"value": 2013, "count": 3, "selected": False}]
 
 
 def test_jsonl_is_one_hit_a_line() -> None:
@@ -132,11 +133,10 @@ def test_colours_mark_what_was_found_and_nothing_else_changes() -> None:
     assert bare == "\n".join(lines("table", answer))
 
 
-def test_a_table_shows_the_largest_values_and_how_many_more() -> None:
-    many = {"year": tuple(FacetCount(year, 1) for year in range(2000, 2013))}
-    shown = lines("table", results(facets=many))
-    assert len(shown) == 12
-    assert shown[-1] == "…另有 3 项 more"
+def test_a_table_marks_what_is_chosen_and_says_how_many_more_there_are() -> None:
+    years = (FacetCount(2013, 30), FacetCount(2006, 3), FacetCount(1999, 0, selected=True))
+    shown = lines("table", replace(results(facets={"year": years}), facet_sizes={"year": 6}))
+    assert shown == ["年 year", "  2013  30", "  2006   3", "* 1999   0", "…另有 3 项 more"]
 
 
 def test_summary_says_which_of_how_many() -> None:

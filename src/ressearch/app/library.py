@@ -13,6 +13,7 @@ from ressearch.analysis.dictionary import dictionary_with, using
 from ressearch.analysis.lexicon import Entry, load_lexicon
 from ressearch.app.addresses import Shelf, locate
 from ressearch.app.diagnosis import why_empty, why_relaxed
+from ressearch.app.drilldown import arranged
 from ressearch.app.evaluating import evaluate
 from ressearch.app.ingest import ingest
 from ressearch.app.options import Numbers, Paths, Words, flat_paths, flat_values
@@ -23,7 +24,19 @@ from ressearch.engines.whoosh import FORMAT, open_index
 from ressearch.errors import AddressError
 from ressearch.evaluation import DEPTH
 from ressearch.model.measured import Evaluation
-from ressearch.model.query import Cited, Everything, Loose, Near, Phrase, Query, Sort, Wildcard, Word, sought
+from ressearch.model.query import (
+    Cited,
+    Everything,
+    FacetSort,
+    Loose,
+    Near,
+    Phrase,
+    Query,
+    Sort,
+    Wildcard,
+    Word,
+    sought,
+)
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
 from ressearch.parsing import verb_table
@@ -75,31 +88,47 @@ class Library:
         strength: Numbers = (),
         section: Words = (),
         paragraph: Words = (),
+        depth: Numbers = (),
         organ: Words = (),
         year: Numbers = (),
+        decade: Words | Numbers = (),
+        doc_type: Words = (),
         title: Words = (),
         symbol: Words = (),
         cites: Words = (),
         facets: Words = (),
+        facet_sort: FacetSort = "count",
+        facet_limit: int | None = None,
         sort: Sort = "relevance",
         limit: int | None = 10,
         offset: int = 0,
     ) -> Results:
         """The clauses that match ``query`` and the filters, best first, with exact total and facets.
 
-        A filter takes one value or several, of which any will do; ``year`` and ``strength`` take numbers, a
-        ``range`` or ``"2010..2015"``, ``title`` a run of its characters. ``limit=None`` gives all. Where no
-        clause holds every word the best partial matches are given, and ``relaxed`` says so; ``notes`` say why,
-        or what emptied the list.
+        A filter takes one value or several, of which any will do; ``year``, ``decade``, ``strength`` and
+        ``depth`` take numbers, a ``range`` or ``"2010..2015"``, ``title`` a run of its characters.
+        ``limit=None`` gives all. A facet lists ``facet_limit`` values (all, if ``None``) by ``count`` or by
+        ``value``, and those that a filter asks for. Where no clause holds every word the best partial matches
+        are given, and ``relaxed`` says so; ``notes`` say why, or what emptied the list.
 
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
         asked = {
             "verb": verb, "family": family, "strength": strength, "section": section, "paragraph": paragraph,
-            "organ": organ, "year": year, "title": title, "symbol": symbol, "cites": cites,
+            "depth": depth, "organ": organ, "year": year, "decade": decade, "doc_type": doc_type, "title": title,
+            "symbol": symbol, "cites": cites,
         }  # fmt: skip
         filters: Mapping[str, list[str]] = {name: flat_values(values) for name, values in asked.items()}
-        built = build_query(query, filters, facets=flat_values(facets), sort=sort, limit=limit, offset=offset)
+        built = build_query(
+            query,
+            filters,
+            facets=flat_values(facets),
+            facet_sort=facet_sort,
+            facet_limit=facet_limit,
+            sort=sort,
+            limit=limit,
+            offset=offset,
+        )
         return self.answer(map_values(built, Vocabulary(self.engine).known))
 
     def answer(self, query: Query) -> Results:
@@ -124,7 +153,8 @@ class Library:
         needles = tuple(needles_of(query))
         hits = tuple(replace(hit, highlights=highlights(fold(hit.clause.text), needles)) for hit in results.hits)
         took = (time.perf_counter() - start) * 1000
-        return replace(results, hits=hits, relaxed=query.relaxed, took_ms=took, notes=notes)
+        answered = replace(results, hits=hits, relaxed=query.relaxed, took_ms=took, notes=notes)
+        return arranged(answered, query)
 
     def looser(self, query: Query) -> Query | None:
         """``query`` relaxed, if it is its words that nothing matches: a filter is never what is loosened."""

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from ressearch.cli.options import command
 from ressearch.cli.output import on_terminal, tell
-from ressearch.cli.search import answer
+from ressearch.cli.search import FACET_ROWS, answer
 
 QUERY = "核裁军"
 FACET = "verb"
@@ -25,4 +25,7 @@ def demo() -> int:
         with open_library(Path(folder) / "index", create=True) as library:
             clauses = sum(outcome.clauses for outcome in library.index([samples]))
             tell(f"{clauses} 条 clauses\n$ ressearch search {QUERY} --facet {FACET}")
-            return answer(library.search(QUERY, facets=[FACET]), "table" if on_terminal() else "plain")
+            return answer(
+                library.search(QUERY, facets=[FACET], facet_limit=FACET_ROWS),
+                "table" if on_terminal() else "plain",
+            )

@@ -8,9 +8,12 @@ from ressearch.cli.options import Function, command, form_option, how_many, inde
 from ressearch.cli.output import say, tell, view, write
 from ressearch.cli.queries import answer_all
 from ressearch.cli.status import FOUND, NOTHING, Misuse
-from ressearch.model.query import SORTS, Sort
+from ressearch.model.query import FACET_SORTS, SORTS, FacetSort, Sort
 from ressearch.model.results import Results
 from ressearch.render import RENDERERS, WITH_FACETS, summary
+
+BY_FORM = ""  # no limit is given: the form has one of its own
+FACET_ROWS = 10  # of a table
 
 FILTERS = {
     "verb": ("VERB", "动词，如 敦促 / the leading verb"),
@@ -18,8 +21,11 @@ FILTERS = {
     "strength": ("1..5", "动词力度，如 4..5 / the strength of the verb"),
     "section": ("SECTION", "部分：preamble 序言, operative 执行, annex 附件"),
     "paragraph": ("LABEL", "段，如 8 或 7(a) / the paragraph"),
+    "depth": ("1..9", "层级：1 段, 2 分段，如 2..3 / how deep the clause stands"),
     "organ": ("ORGAN", "机关，如 大会、安理会 / the organ"),
     "year": ("YEARS", "年，如 2013 或 2010..2015 / the year"),
+    "decade": ("YEARS", "年代，如 2010年代 或 1990..2000 / the decade"),
+    "doc_type": ("TYPE", "文件类型：resolution 决议, decision 决定, draft 草案, statement 声明"),
     "title": ("TEXT", "标题中的字，如 核武器 / characters of the title"),
     "symbol": ("SYMBOL", "文号，如 A/RES/68/51 / the symbol"),
     "cites": ("SYMBOL", "所引文号，如 S/RES/1718(2006) / what the clause cites"),
@@ -29,7 +35,9 @@ FILTERS = {
 def filter_options(function: Function) -> Function:
     """An option for each filter; one that is given again adds a value, of which any will do."""
     for name, (metavar, meaning) in reversed(FILTERS.items()):
-        function = click.option(f"--{name}", multiple=True, metavar=metavar, help=meaning)(function)
+        function = click.option(f"--{name.replace('_', '-')}", multiple=True, metavar=metavar, help=meaning)(
+            function
+        )
     return function
 
 
@@ -38,6 +46,20 @@ def filter_options(function: Function) -> Function:
 @filter_options
 @click.option(
     "--facet", "facets", multiple=True, metavar="NAME", help="分面计数，可重复 / count by a field, repeatable"
+)
+@click.option(
+    "--facet-limit",
+    default="",
+    callback=lambda ctx, param, given: how_many(ctx, param, given) if given else BY_FORM,
+    metavar="N",
+    help="每个分面最多几项；表格默认 10，其余默认 all / how many values of a facet",
+)
+@click.option(
+    "--facet-sort",
+    type=click.Choice(FACET_SORTS),
+    default="count",
+    metavar="ORDER",
+    help="分面按 count 条数（默认）或 value 值排列 / order of the values of a facet",
 )
 @click.option(
     "--sort",
@@ -66,6 +88,8 @@ def search(  # noqa: PLR0913 - the options of the command
     query: tuple[str, ...],
     *,
     facets: tuple[str, ...],
+    facet_limit: int | str | None,
+    facet_sort: FacetSort,
     sort: Sort,
     limit: int | None,
     offset: int,
@@ -89,10 +113,22 @@ def search(  # noqa: PLR0913 - the options of the command
     check(text, filters, facets, queries, form)
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
+    if isinstance(facet_limit, str):
+        facet_limit = FACET_ROWS if form == "table" else None
+
     with open_library(folder) as library:
 
         def ask(text: str) -> Results:
-            return library.search(text, facets=facets, sort=sort, limit=limit, offset=offset, **filters)
+            return library.search(
+                text,
+                facets=facets,
+                facet_limit=facet_limit,
+                facet_sort=facet_sort,
+                sort=sort,
+                limit=limit,
+                offset=offset,
+                **filters,
+            )
 
         if queries is not None:
             return answer_all(ask, queries, form)

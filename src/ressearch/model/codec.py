@@ -24,9 +24,9 @@ SURROGATE_RE = re.compile(r"[\ud800-\udfff]")
 
 # The order of the contract, which puts the header fields of a clause before its text.
 CLAUSE_KEYS = (
-    "id", "symbol", "organ", "title", "year", "adopted", "section", "paragraph", "ordinal", "text", "verb",
-    "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations", "references",
-    "footnotes", "page",
+    "id", "symbol", "organ", "title", "year", "adopted", "doc_type", "section", "paragraph", "ordinal", "text",
+    "verb", "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations",
+    "references", "footnotes", "page",
 )  # fmt: skip
 HEADER_KEYS = (
     "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
@@ -152,9 +152,10 @@ def results_to_json(results: Results) -> Json:
             for hit in results.hits
         ],
         "facets": {
-            name: [{"value": count.value, "count": count.count} for count in counts]
+            name: [{"value": one.value, "count": one.count, "selected": one.selected} for one in counts]
             for name, counts in results.facets.items()
         },
+        "facet_sizes": results.facet_sizes,
     }
 
 

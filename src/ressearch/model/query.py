@@ -9,6 +9,9 @@ from ressearch.model.symbol import SymbolPattern
 Sort = Literal["relevance", "newest", "oldest"]
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 
+FacetSort = Literal["count", "value"]
+FACET_SORTS: tuple[FacetSort, ...] = ("count", "value")
+
 
 @dataclass(frozen=True, slots=True)
 class Everything:
@@ -141,13 +144,16 @@ class Query:
 
     ``node`` is matched and ranked; ``filters`` narrow the answer without ranking it, and the facet of a field
     counts what ``node`` and the filters of the *other* fields leave. ``relaxed`` says that ``node`` was loosened
-    because nothing matched it.
+    because nothing matched it. ``facet_sort`` puts the largest counts first or the values in order (numbers by
+    size, words by their characters' codes); ``facet_limit`` lists so many, and the chosen ones.
     """
 
     text: str
     node: Node
     filters: tuple[Filter, ...] = ()
     facets: tuple[str, ...] = ()
+    facet_sort: FacetSort = "count"
+    facet_limit: int | None = None
     sort: Sort = "relevance"
     limit: int | None = 10
     offset: int = 0

@@ -54,6 +54,7 @@ class Clause:
     title: str | None = None
     year: int | None = None
     adopted: str | None = None
+    doc_type: DocType = "unknown"
     section: Section | None = None
     paragraph: str | None = None
     ordinal: int = 1
@@ -133,6 +134,6 @@ def header_from(symbol: str | None, clauses: tuple[Clause, ...]) -> Resolution:
         title=first.title,
         adopted=first.adopted,
         year=first.year,
-        doc_type="unknown" if first.organ is None else "resolution",
+        doc_type=first.doc_type,
         clauses=clauses,
     )

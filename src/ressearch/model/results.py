@@ -8,10 +8,11 @@ from ressearch.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class FacetCount:
-    """One value of a facet and the number of clauses that have it."""
+    """One value of a facet, the number of clauses that have it, and whether a filter asks for it."""
 
     value: str | int
     count: int
+    selected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +29,16 @@ class Hit:
 class Results:
     """The answer to a query: ``hits`` is one page of the ``total`` clauses that match.
 
-    ``relaxed``: no clause holds every word, and these are the best partial matches. ``partial``: the time ran
-    out before all were looked at. ``notes`` are messages for the user, in Chinese and English.
+    ``facet_sizes`` say how many values each facet has, listed or not. ``relaxed``: no clause holds every word, and
+    these are the best partial matches. ``partial``: the time ran out before all were looked at. ``notes`` are
+    messages for the user, in Chinese and English.
     """
 
     query: str
     total: int
     hits: tuple[Hit, ...]
     facets: dict[str, tuple[FacetCount, ...]] = field(default_factory=dict)
+    facet_sizes: dict[str, int] = field(default_factory=dict)
     relaxed: bool = False
     partial: bool = False
     took_ms: float = 0.0

@@ -72,6 +72,15 @@ class Symbol:
         return SERIES.get(self.series)
 
     @property
+    def kind(self) -> str:
+        """One of ``KINDS``: what was adopted under it.
+
+        >>> Symbol.parse("A/HRC/DEC/31/102").kind
+        'DEC'
+        """
+        return self.series.rpartition("/")[2]
+
+    @property
     def year(self) -> int | None:
         """The year where the symbol states it: 2006 of S/RES/1718(2006), 2019 of E/RES/2019/5."""
         match = re.search(r"\((\d{4})\)|^(\d{4})/", self.number)

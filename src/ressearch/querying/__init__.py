@@ -1,5 +1,6 @@
 """Here is what a user typed: which ``Query`` is it, and where does a clause match it?"""
 
+from ressearch.querying.choosing import chooses, named
 from ressearch.querying.citations import read_citation
 from ressearch.querying.matching import Needle, highlights
 from ressearch.querying.names import nearest
@@ -10,8 +11,10 @@ from ressearch.querying.relaxing import relaxed
 __all__ = [
     "Needle",
     "build_query",
+    "chooses",
     "highlights",
     "map_values",
+    "named",
     "nearest",
     "parse_node",
     "read_citation",

@@ -90,7 +90,7 @@ def value_filter(field: Field, typed: str, place: Place) -> Filter:
         case "characters":
             return FieldLike(field.name, (f"*{literal(value)}*",))
         case "number":
-            return number_filter(field, pattern, place)
+            return number_filter(field, unit_free(field, pattern), place)
         case "symbol":
             return symbol_filter(field, value)
         case "text":
@@ -105,11 +105,21 @@ def number_filter(field: Field, value: str, place: Place) -> Filter:
         if low is not None and high is not None and low > high:
             raise QueryError(*shown, f"范围颠倒了，应写 {high}..{low}", f"the range is reversed: {high}..{low}")
         if low is not None or high is not None:
-            return FieldIn(field.name, low, high)
+            return FieldIn(field.name, stepped(field, low), stepped(field, high))
     if not NUMBER_RE.fullmatch(value):
         zh = f"{field.names[1]}应是数字或一个范围，如 {field.example}"
         raise QueryError(*shown, zh, f"{field.name} takes numbers or one range, such as {field.example}")
-    return FieldIs(field.name, (str(int(value)),))
+    return FieldIs(field.name, (str(stepped(field, int(value))),))
+
+
+def unit_free(field: Field, value: str) -> str:
+    """The numbers of ``value`` without their unit: 1990年代..2010年代 of decades is 1990..2010."""
+    return re.sub(rf"(?<=\d)\s*(?:{field.units})", "", value, flags=re.IGNORECASE) if field.units else value
+
+
+def stepped(field: Field, number: int | None) -> int | None:
+    """The whole step that a number lies in: the decade 2010 of 2013."""
+    return None if number is None else number - number % field.step
 
 
 def bounds(match: re.Match[str]) -> tuple[int | None, int | None]:

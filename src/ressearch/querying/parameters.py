@@ -6,10 +6,12 @@ from typing import assert_never
 
 from ressearch.errors import QueryError, UnknownNameError
 from ressearch.model.query import (
+    FACET_SORTS,
     SORTS,
     And,
     Cited,
     Everything,
+    FacetSort,
     FieldCites,
     FieldGroup,
     FieldIn,
@@ -34,11 +36,13 @@ from ressearch.querying.names import facet_name, named_field
 from ressearch.querying.parser import parse_node
 
 
-def build_query(
+def build_query(  # noqa: PLR0913 - one keyword each
     text: str,
     filters: Mapping[str, Sequence[str]],
     *,
     facets: Sequence[str] = (),
+    facet_sort: FacetSort = "count",
+    facet_limit: int | None = None,
     sort: Sort = "relevance",
     limit: int | None = 10,
     offset: int = 0,
@@ -57,13 +61,17 @@ def build_query(
     )
     if sort not in SORTS:
         raise UnknownNameError(sort, "排序", "sort order", SORTS)
-    if (limit is not None and limit < 0) or offset < 0:
+    if facet_sort not in FACET_SORTS:
+        raise UnknownNameError(facet_sort, "分面排序", "facet order", FACET_SORTS)
+    if min(limit or 0, facet_limit or 0, offset) < 0:
         raise QueryError("", 0, "条数与起点不能是负数", "limit and offset cannot be negative")
     return Query(
         text=text,
         node=conjunction(tuple(part for part in parts if not isinstance(part, Filter))),
         filters=(*typed, *given),
         facets=tuple(dict.fromkeys(facet_name(name) for name in facets)),
+        facet_sort=facet_sort,
+        facet_limit=facet_limit,
         sort=sort,
         limit=limit,
         offset=offset,

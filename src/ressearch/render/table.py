@@ -16,11 +16,11 @@ HEADS = ("序 #", "地址 id", "动词 verb", "年 year", "条款 text")
 MISSING = "—"
 COMFORT = 44  # columns of text below which verb and year go under the address
 LEAST = 20  # no screen is too narrow to answer
-FACET_ROWS = 10
+CHOSEN, UNCHOSEN = "* ", "  "  # before the values of a facet of which some are filtered by
 
 
 def table(results: Results, view: View) -> Iterator[str]:
-    """The hits, then the largest values of every facet."""
+    """The hits, then every facet."""
     if view.qid is not None:
         if not view.first:
             yield ""
@@ -30,7 +30,11 @@ def table(results: Results, view: View) -> Iterator[str]:
     if results.facets:
         if results.hits:
             yield ""
-        yield from beside([facet(name, counts, view) for name, counts in results.facets.items()], view.width)
+        sizes = results.facet_sizes
+        blocks = [
+            facet(name, counts, sizes.get(name, len(counts)), view) for name, counts in results.facets.items()
+        ]
+        yield from beside(blocks, view.width)
 
 
 def hits_table(hits: Sequence[Hit], view: View) -> Iterator[str]:
@@ -77,15 +81,19 @@ def clause_text(clause: Clause, highlights: Sequence[Span], width: int, view: Vi
     return [painted(text, line, marks, color=view.color) for line in wrap(text, width)]
 
 
-def facet(name: str, counts: Sequence[FacetCount], view: View) -> list[str]:
-    """A facet as a block: its name, its largest values, how many more there are."""
-    shown = [(printable(str(count.value)), str(count.count)) for count in counts[:FACET_ROWS]]
-    wide = max((columns(value) for value, _ in shown), default=0)
-    digits = max((len(count) for _, count in shown), default=0)
+def facet(name: str, counts: Sequence[FacetCount], size: int, view: View) -> list[str]:
+    """A facet as a block: its name, its values, the chosen ones marked, and how many more of its ``size``."""
+    chosen = any(count.selected for count in counts)
+    marks = [(CHOSEN if count.selected else UNCHOSEN) if chosen else "" for count in counts]
+    values = [mark + printable(str(count.value)) for mark, count in zip(marks, counts, strict=True)]
+    wide = max(map(columns, values), default=0)
+    digits = max((len(str(count.count)) for count in counts), default=0)
     lines = [paint(f"{FIELDS[name].names[1]} {name}", "head", color=view.color)]
-    lines += [f"{pad(value, wide)}{GAP}{count:>{digits}}" for value, count in shown]
-    if len(counts) > FACET_ROWS:
-        lines.append(paint(f"…另有 {len(counts) - FACET_ROWS} 项 more", "faint", color=view.color))
+    for value, count in zip(values, counts, strict=True):
+        shown = paint(value, "verb", color=view.color) if count.selected else value
+        lines.append(f"{pad(shown, wide)}{GAP}{count.count:>{digits}}")
+    if size > len(counts):
+        lines.append(paint(f"…另有 {size - len(counts)} 项 more", "faint", color=view.color))
     return lines
 
 

@@ -74,6 +74,8 @@ def whole(data: dict[str, Any]) -> Resolution:
     for clause in objects(data, "clauses"):
         if clause.setdefault("symbol", data.get("symbol")) != data.get("symbol"):
             raise ValueError(f"symbol: {clause['symbol']!r} in a clause of {data.get('symbol')!r}")
+        if "doc_type" in data:
+            clause.setdefault("doc_type", data["doc_type"])
         clauses.append(complete(clause, count))
         section = clauses[-1].get("section")
         count[section if isinstance(section, str) else None] += 1

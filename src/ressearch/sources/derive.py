@@ -19,8 +19,10 @@ ADDRESS_RE = re.compile(
     """,
     re.VERBOSE,
 )
+DRAFT_RE = re.compile(r"[AES]/.*L\.\d", re.ASCII)  # A/C.1/68/L.36
 DATE_RE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 RANGES = {"year": range(1945, 2200), "strength": range(6), "ordinal": range(1, 1_000_000)}
+DOC_TYPES = {"RES": "resolution", "DEC": "decision", "PRST": "statement"}
 SECTIONS = {"pp": "preamble", "op": "operative", "an": "annex"}
 
 Counts = Mapping[str | None, int]
@@ -61,8 +63,9 @@ def of_symbol(symbol: str | None) -> dict[str, Any]:
     try:
         parsed = Symbol.parse(symbol or "")
     except ValueError:
-        return {"organ": None, "year": None}
-    return {"organ": parsed.organ, "year": parsed.year}
+        drafted = symbol is not None and DRAFT_RE.match(symbol)
+        return {"organ": None, "year": None, "doc_type": "draft" if drafted else "unknown"}
+    return {"organ": parsed.organ, "year": parsed.year, "doc_type": DOC_TYPES[parsed.kind]}
 
 
 def of_address(address: str) -> dict[str, Any]:
