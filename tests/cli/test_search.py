@@ -21,6 +21,7 @@ NARROWING = {
     "verb": "谴责",
     "family": "condemn",
     "strength": "5",
+    "addressee": "民间社会",
     "section": "preamble",
     "paragraph": "8",
     "depth": "2",

@@ -33,6 +33,7 @@ CHOICES: dict[str, list[str]] = {
     "verb": ["敦促", "重申", "决定"],
     "family": ["call", "recall"],
     "strength": ["1", "4"],
+    "addressee": ["秘书长", "会员国", "各国"],
     "section": ["preamble", "operative"],
     "paragraph": ["1", "2"],
     "depth": ["1", "2", "3"],
@@ -40,6 +41,7 @@ CHOICES: dict[str, list[str]] = {
     "year": ["1946", "1951", "2013"],
     "decade": ["1940", "1950", "2010"],
     "doc_type": list(get_args(DocType)),
+    "title": ["停火", "裁军"],
     "symbol": SYMBOLS,
     "cites": SYMBOLS,
 }
@@ -49,6 +51,7 @@ clauses = st.fixed_dictionaries(
     {"text": st.sampled_from(["核裁军", "裁军", "停火"])},
     optional={
         "verbs": st.lists(st.sampled_from(CHOICES["verb"]), max_size=3).map(tuple),
+        "addressees": st.lists(st.sampled_from(CHOICES["addressee"]), max_size=3).map(tuple),
         "family": st.sampled_from([None, *CHOICES["family"]]),
         "strength": st.sampled_from([None, 1, 4, 5]),
         "section": st.sampled_from([None, *CHOICES["section"]]),
@@ -56,6 +59,7 @@ clauses = st.fixed_dictionaries(
         "organ": st.sampled_from([None, *CHOICES["organ"]]),
         "year": st.sampled_from([None, 1946, 1949, 1951, 2013]),
         "doc_type": st.sampled_from(CHOICES["doc_type"]),
+        "title": st.sampled_from([None, *CHOICES["title"]]),
         "citations": st.lists(st.sampled_from(SYMBOLS), max_size=2).map(tuple),
         "id": st.sampled_from([f"A/RES/1/1#{place}" for place in PLACES]),
     },

@@ -134,12 +134,22 @@ def test_nothing_at_all(sample: Library) -> None:
 
 @pytest.mark.parametrize(
     ("filters", "nearest"),
-    [({"verb": "敦请"}, "敦促"), ({"organ": "安全理事"}, "安全理事会"), ({"family": "cal"}, "call")],
+    [
+        ({"verb": "敦请"}, "敦促"),
+        ({"organ": "安全理事"}, "安全理事会"),
+        ({"family": "cal"}, "call"),
+        ({"addressee": "秘书厂"}, "秘书长"),
+    ],
 )
 def test_unknown_values_bring_the_nearest(sample: Library, filters: dict[str, str], nearest: str) -> None:
     with pytest.raises(UnknownNameError) as caught:
         sample.search("核", **filters)  # type: ignore[arg-type]
     assert nearest in caught.value.nearest
+
+
+@pytest.mark.parametrize("spelling", ["各国", "国家", "國家", "各國"])
+def test_whom_is_asked_in_any_spelling(sample: Library, spelling: str) -> None:
+    assert sample.search(f"对象:{spelling}", limit=0).total == sample.search(addressee="各国", limit=0).total > 5
 
 
 def test_unknown_facets_bring_the_nearest(sample: Library) -> None:

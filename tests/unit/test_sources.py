@@ -177,6 +177,35 @@ def test_what_a_line_states_stays() -> None:
     assert complete({**LINE, "verb": None})["verbs"] == []
 
 
+@pytest.mark.parametrize(
+    ("symbol", "doc_type"),
+    [
+        ("A/RES/68/51", "resolution"),
+        ("A/DEC/61/412", "decision"),
+        ("S/PRST/2013/1", "statement"),
+        ("A/C.1/68/L.36", "draft"),
+        ("file:draft.txt", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_the_type_that_a_symbol_tells(symbol: str | None, doc_type: str) -> None:
+    assert complete({**LINE, "symbol": symbol})["doc_type"] == doc_type
+
+
+@pytest.mark.parametrize(
+    ("stated", "addressees"),
+    [
+        ({"text": "敦促会员国停火；"}, ["会员国"]),
+        ({"text": "停火；", "lead_in": "促请各方："}, ["各方"]),
+        ({"text": "停火；"}, []),
+        ({"text": "敦促会员国停火；", "verb": None}, []),  # somebody has judged that nobody acts here
+        ({"text": "敦促会员国停火；", "addressees": []}, []),
+    ],
+)
+def test_whom_a_line_asks(stated: dict[str, object], addressees: list[str]) -> None:
+    assert complete({**LINE, **stated})["addressees"] == addressees
+
+
 def test_folders_give_their_files_in_order(tmp_path: Path) -> None:
     for name in ("b/2.txt", "a.txt", ".hidden.txt", "b/.git/x.txt", "b/1.txt", "b/c.md"):
         path = tmp_path / name

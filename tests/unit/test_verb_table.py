@@ -13,7 +13,8 @@ POSITIONS = {"head", "both", "final", "frame", "adverbial", "preposition", "meet
 TRUSTS = {"free", "linked", "named", "stance", "weak", "again", "never"}
 KINDS = [
     "link", "modifier", "rank", "attitude", "holding", "shell", "join", "fronting", "adverbial", "organ",
-    "body", "deciding", "named", "addressee", "directive", "operative", "governing", "inner",
+    "body", "deciding", "named", "addressee", "directive", "operative", "addressing", "handing",
+    "governing", "inner",
 ]  # fmt: skip
 
 

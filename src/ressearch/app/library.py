@@ -86,6 +86,7 @@ class Library:
         verb: Words = (),
         family: Words = (),
         strength: Numbers = (),
+        addressee: Words = (),
         section: Words = (),
         paragraph: Words = (),
         depth: Numbers = (),
@@ -114,9 +115,9 @@ class Library:
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
         asked = {
-            "verb": verb, "family": family, "strength": strength, "section": section, "paragraph": paragraph,
-            "depth": depth, "organ": organ, "year": year, "decade": decade, "doc_type": doc_type, "title": title,
-            "symbol": symbol, "cites": cites,
+            "verb": verb, "family": family, "strength": strength, "addressee": addressee, "section": section,
+            "paragraph": paragraph, "depth": depth, "organ": organ, "year": year, "decade": decade,
+            "doc_type": doc_type, "title": title, "symbol": symbol, "cites": cites,
         }  # fmt: skip
         filters: Mapping[str, list[str]] = {name: flat_values(values) for name, values in asked.items()}
         built = build_query(

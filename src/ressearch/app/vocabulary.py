@@ -8,11 +8,11 @@ from ressearch.errors import UnknownNameError
 from ressearch.model.fields import FIELDS
 from ressearch.model.organs import ORGANS
 from ressearch.model.query import Everything, Query
-from ressearch.parsing import canonical, verb_table
+from ressearch.parsing import addressee_names, canonical, known_addressee, verb_table
 from ressearch.querying import nearest
 
 # Fields whose values are words of a list; a paragraph or a symbol that is not there is simply not found.
-LISTED = ("verb", "family", "organ")
+LISTED = ("verb", "family", "addressee", "organ")
 
 FEW = 12  # so many values can all be named where none is near
 
@@ -33,6 +33,8 @@ class Vocabulary:
         folded = fold_text(value)
         if field == "verb" and (verb := canonical(folded)):
             return verb
+        if field == "addressee" and (name := known_addressee(folded)):
+            return name
         listed = {*self.listed(field)}
         for candidate in (value, folded):
             if candidate in listed:
@@ -52,6 +54,8 @@ class Vocabulary:
                 return verb_table().keys()
             case "family":
                 return (verb.family for verb in verb_table().values())
+            case "addressee":
+                return addressee_names()
             case _:
                 return (organ.name for organ in ORGANS)
 

@@ -19,6 +19,7 @@ FILTERS = {
     "verb": ("VERB", "动词，如 敦促 / the leading verb"),
     "family": ("FAMILY", "动词类别，见 ressearch verbs / the family of the verb"),
     "strength": ("1..5", "动词力度，如 4..5 / the strength of the verb"),
+    "addressee": ("WHOM", "对象，如 秘书长、会员国 / who is asked"),
     "section": ("SECTION", "部分：preamble 序言, operative 执行, annex 附件"),
     "paragraph": ("LABEL", "段，如 8 或 7(a) / the paragraph"),
     "depth": ("1..9", "层级：1 段, 2 分段，如 2..3 / how deep the clause stands"),

@@ -25,8 +25,8 @@ SURROGATE_RE = re.compile(r"[\ud800-\udfff]")
 # The order of the contract, which puts the header fields of a clause before its text.
 CLAUSE_KEYS = (
     "id", "symbol", "organ", "title", "year", "adopted", "doc_type", "section", "paragraph", "ordinal", "text",
-    "verb", "verb_phrase", "verbs", "secondary_verbs", "family", "strength", "lead_in", "citations",
-    "references", "footnotes", "page",
+    "verb", "verb_phrase", "verbs", "secondary_verbs", "addressees", "family", "strength", "lead_in",
+    "citations", "references", "footnotes", "page",
 )  # fmt: skip
 HEADER_KEYS = (
     "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
@@ -40,7 +40,7 @@ STRINGS = frozenset(
 )  # fmt: skip
 NUMBERS = frozenset(("year", "ordinal", "strength", "page", "session", "meeting", "number", "count", "line",
                      "column"))  # fmt: skip
-STRING_LISTS = frozenset(("verbs", "secondary_verbs", "citations"))
+STRING_LISTS = frozenset(("verbs", "secondary_verbs", "addressees", "citations"))
 CLOSED: dict[str, tuple[str, ...]] = {"section": SECTIONS, "doc_type": DOC_TYPES, "severity": SEVERITIES}
 REQUIRED = frozenset(("id", "text", "ordinal", "doc_type", "number", "kind", "count", *FINDING_KEYS)) - {"clause"}
 
@@ -109,9 +109,10 @@ def resolution_from_json(data: Mapping[str, Any]) -> Resolution:
     """The inverse of ``resolution_to_json``. Raises ``ValueError`` as ``clause_from_json`` does."""
     if "symbol" not in data:
         raise ValueError("symbol: missing")
+    typed = {"doc_type": data["doc_type"]} if "doc_type" in data else {}
     return Resolution(
         **{key: checked(key, data[key]) for key in HEADER_KEYS if key in data},
-        clauses=tuple(map(clause_from_json, objects(data, "clauses"))),
+        clauses=tuple(clause_from_json(typed | clause) for clause in objects(data, "clauses")),
         footnotes=tuple(Footnote(**parts(note, "number", "text")) for note in objects(data, "footnotes")),
         repairs=tuple(Repair(**parts(repair, "kind", "count")) for repair in objects(data, "repairs")),
         warnings=tuple(Finding(**parts(finding, *FINDING_KEYS)) for finding in objects(data, "warnings")),

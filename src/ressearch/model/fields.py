@@ -76,6 +76,7 @@ FIELDS: dict[str, Field] = {
         Field("verb", ("verb", "动词"), "text", lambda clause: clause.verbs),
         Field("family", ("family", "类别"), "text", lambda clause: one(clause.family)),
         Field("strength", ("strength", "力度"), "number", lambda clause: one(clause.strength), example="3..5"),
+        Field("addressee", ("addressee", "对象", "受请求者"), "text", lambda clause: clause.addressees),
         Field(
             "section",
             ("section", "部分"),

@@ -44,7 +44,8 @@ class Clause:
     ``id`` is the permanent address: ``A/RES/68/51#pp3`` (preamble), ``#op7`` (operative), ``#op7.a``
     (sub-paragraph), ``#B.op3`` (part B), ``#an1.5`` (annex 1, paragraph 5). ``text`` is clean: no label,
     overprint, line break, stray space or footnote marker. ``verb`` is the canonical leading verb, taken from
-    ``lead_in`` where the clause has none of its own (``verb_phrase`` is then ``None``).
+    ``lead_in`` where the clause has none of its own (``verb_phrase`` is then ``None``). ``addressees`` are those
+    whom its acts ask, also from there.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Clause:
     verb_phrase: str | None = None
     verbs: tuple[str, ...] = ()
     secondary_verbs: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
     family: str | None = None
     strength: int | None = None
     lead_in: str | None = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ressearch.model.resolution import Clause, Footnote, Reference, Resolution, Section
+from ressearch.parsing.addressees import read_addressees
 from ressearch.parsing.citations.references import Read, Sources, read_note, read_references
 from ressearch.parsing.citations.titles import NO_NAMES
 from ressearch.parsing.page.layout import Layout
@@ -23,10 +24,11 @@ WE_RE = re.compile(r"(?:因此|为此|为此目的|有鉴于此)?，?(?:我们|�
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What a sub-paragraph completes: the words, and the act they perform."""
+    """What a sub-paragraph completes: the words, the act they perform, and whom it asks."""
 
     text: str
     reading: VerbReading
+    addressees: tuple[str, ...] = ()
 
     @property
     def directs(self) -> bool:
@@ -49,16 +51,18 @@ def last_act(lead: Lead) -> Lead:
         start = lead.text.rfind("，", 0, end) + 1
         reading = read_verbs(lead.text[start:end])
         if reading.verb in lead.reading.secondary and reading.family in words("directive"):
-            return Lead(lead.text[start:], reading)
+            rest = lead.text[start:]
+            return Lead(rest, reading, read_addressees(rest, reading.asking))
         end = start - 1
     return lead
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a clause does: its verbs, the words above that it completes, whether 我们 goes on below it."""
+    """What a clause does: its verbs, whom it asks, what it completes, whether 我们 goes on below it."""
 
     reading: VerbReading
+    addressees: tuple[str, ...]
     lead: Lead | None
     unfinished: bool
 
@@ -89,8 +93,9 @@ def make_clauses(
     for name, draft in zip(unique_names(outline.drafts), outline.drafts, strict=True):
         lead = read_lead(draft, outline, acts)
         ours = WE_RE.match(draft.text) is not None or (goes_on(draft, clauses) and acts[-1].unfinished)
-        reading = inherit(read_draft(draft, ours=ours), None if ours else lead)
-        acts.append(Act(reading, lead, ours and draft.text.endswith("，")))
+        own, above = read_draft(draft, ours=ours), None if ours else lead
+        addressees = asked(draft.text, own, above)
+        acts.append(Act(inherit(own, above), addressees, lead, ours and draft.text.endswith("，")))
         ordinals[draft.section] += 1
         recommended = draft.division.recommended
         speaker = (recommended and recommended.organ) or header.organ
@@ -121,6 +126,7 @@ def make_clause(setting: Setting, draft: Draft, act: Act, read: Read, name: str,
         verb_phrase=reading.phrase,
         verbs=reading.verbs,
         secondary_verbs=reading.secondary,
+        addressees=act.addressees,
         family=reading.family,
         strength=reading.strength,
         lead_in=act.lead.text if act.lead else None,
@@ -144,10 +150,15 @@ def read_notes(footnotes: Sequence[Footnote], sources: Sources) -> dict[int, Rea
 def read_lead(draft: Draft, outline: Outline, acts: Sequence[Act]) -> Lead | None:
     """What the clause completes, if it completes anything."""
     if draft.parent is not None:
-        return Lead(outline.drafts[draft.parent].text, acts[draft.parent].reading)
-    if draft.chapeau is not None:
-        return Lead(draft.chapeau, read_verbs(draft.chapeau))
-    return None
+        above = acts[draft.parent]
+        return Lead(outline.drafts[draft.parent].text, above.reading, above.addressees)
+    return None if draft.chapeau is None else lead_of(draft.chapeau)
+
+
+def lead_of(text: str) -> Lead:
+    """The words of a lead-in, read by themselves."""
+    reading = read_verbs(text)
+    return Lead(text, reading, read_addressees(text, reading.asking))
 
 
 def goes_on(draft: Draft, above: Sequence[Clause]) -> bool:
@@ -166,9 +177,30 @@ def read_draft(draft: Draft, *, ours: bool) -> VerbReading:
 
 def inherit(own: VerbReading, lead: Lead | None) -> VerbReading:
     """The act that the clause performs: its own, or that of its lead-in where that goes on in it."""
-    goes_on = lead and last_act(lead)
-    if goes_on is None or (own.phrase is not None and not goes_on.directs):
+    goes_on = inherited(own, lead)
+    if goes_on is None:
         return own
     above = goes_on.reading
     later = () if goes_on.directs else own.secondary
     return VerbReading(above.verb, None, above.verbs, later, above.family, above.strength)
+
+
+def inherited(own: VerbReading, lead: Lead | None) -> Lead | None:
+    """The part of the lead-in that goes on in a clause, if it does."""
+    goes_on = lead and last_act(lead)
+    return None if goes_on is None or (own.phrase is not None and not goes_on.directs) else goes_on
+
+
+def asked(text: str, own: VerbReading, lead: Lead | None) -> tuple[str, ...]:
+    """Whom the clause asks: as its own acts say, or as its lead-in does."""
+    goes_on = inherited(own, lead)
+    return read_addressees(text, own.asking) if goes_on is None else goes_on.addressees
+
+
+def addressees_of(text: str, lead_in: str | None = None) -> tuple[str, ...]:
+    """Whom a clause asks that is known by its words alone, and by those of its lead-in.
+
+    >>> addressees_of("(a) 停火；", "促请冲突各方："), addressees_of("请秘书长提出报告；")
+    (('各方',), ('秘书长',))
+    """
+    return asked(text, read_verbs(text), lead_of(lead_in) if lead_in else None)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ressearch.model.codec import reference_to_json
 from ressearch.model.symbol import Symbol
-from ressearch.parsing import Sources, read_references, read_verbs, verb_table
+from ressearch.parsing import Sources, addressees_of, read_references, read_verbs, verb_table
 
 ADDRESS_RE = re.compile(
     r"""
@@ -44,7 +44,7 @@ def complete(line: Mapping[str, Any], earlier: Counts = MappingProxyType({})) ->
     if not {"citations", "references"} <= known.keys():
         organ = known["organ"] if isinstance(known["organ"], str) else None
         known = {**of_references(text, organ, symbol), **known}
-    return {**of_text(text, line), **known}
+    return {**of_text(text, line), "addressees": whom(text, line), **known}
 
 
 def refuse_impossible(line: Mapping[str, Any]) -> None:
@@ -95,6 +95,14 @@ def of_references(text: str, organ: str | None, symbol: str | None) -> dict[str,
     """What the words cite and refer to."""
     read = read_references(text, Sources(organ, symbol))
     return {"citations": list(read.citations), "references": [reference_to_json(one) for one in read.references]}
+
+
+def whom(text: str, line: Mapping[str, Any]) -> list[str]:
+    """Whom the words ask, or those of the lead-in that the line states; nobody where it states no verb."""
+    lead_in = line.get("lead_in")
+    if "verb" in line and not line["verb"]:
+        return []
+    return list(addressees_of(text, lead_in if isinstance(lead_in, str) else None))
 
 
 def of_text(text: str, line: Mapping[str, Any]) -> dict[str, Any]:

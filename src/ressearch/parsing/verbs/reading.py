@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from ressearch.model.span import Span
 from ressearch.parsing.verbs.openings import after_links, after_subject, read_opening
-from ressearch.parsing.verbs.secondary import later_acts
+from ressearch.parsing.verbs.secondary import later_phrases, names_of
 from ressearch.parsing.verbs.segments import segments
 from ressearch.parsing.verbs.table import Phrase, match_phrase
-from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, frames
+from ressearch.parsing.verbs.vocabulary import ANY_GAP, SHORT_GAP, Verb, frames, has_gap, words
 from ressearch.text import respell
 
 # What may stand before the words of a clause: the quotation mark of a statement, the label of a line that kept it.
@@ -25,12 +25,15 @@ BEFORE_RE = re.compile(
     re.VERBOSE,
 )
 
+ASKING_RE = re.compile(r".{0,8}?[促吁]请")  # the opening of a verb that embraces those whom it asks: 又促请‥注意
+
 
 @dataclass(frozen=True, slots=True)
 class VerbReading:
     """The verbs of one clause; canonical names but for ``phrase``, which is as written.
 
-    ``family`` and ``strength`` are those of the leading ``verb``, whatever its modifiers.
+    ``family`` and ``strength`` are those of the leading ``verb``, whatever its modifiers. ``asking`` are the
+    places where the acts begin to say whom they ask, if they ask somebody.
     """
 
     verb: str | None = None
@@ -39,6 +42,7 @@ class VerbReading:
     secondary: tuple[str, ...] = ()
     family: str | None = None
     strength: int | None = None
+    asking: tuple[int, ...] = ()
 
 
 def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
@@ -59,17 +63,41 @@ def read_verbs(text: str, *, head: int | None = None) -> VerbReading:
     if phrase is None:
         return VerbReading()
     lead = phrase.lead.verb
+    later = later_phrases(plain, parts, phrase)
     return VerbReading(
         verb=lead.zh,
         phrase=text[phrase.start : phrase.end],
         verbs=phrase.names,
-        secondary=later_acts(plain, parts, phrase),
+        secondary=names_of(later),
         family=lead.family,
         strength=lead.strength,
+        asking=tuple(place for act in (phrase, *later) if (place := asked_at(plain, act)) is not None),
     )
 
 
-def words_start(text: str, *, bold: bool) -> int:
+def asked_at(text: str, phrase: Phrase) -> int | None:
+    """Where an act begins to say whom it asks, ``None`` if it asks nobody.
+
+    >>> [asked_at(text, match_phrase(text)) for text in ("决定请各国", "促请各国注意此事", "欢迎各国")]
+    [3, 2, None]
+    """
+    if has_gap(phrase.lead.text):  # 促请‥注意: those asked stand inside
+        asking = ASKING_RE.match(text, phrase.start, phrase.end)
+        return asking.end() if asking else None
+    if any(is_addressed(form.verb) for form in phrase.heads):
+        return phrase.end
+    if phrase.heads[-1].verb.family not in words("handing"):
+        return None
+    inner = match_phrase(text, phrase.end, phrase.end)
+    return inner.end if inner and is_addressed(inner.lead.verb) and not has_gap(inner.lead.text) else None
+
+
+def is_addressed(verb: Verb) -> bool:
+    """Whether acts of this verb say somebody is to do something."""
+    return verb.family in words("addressing") or verb.zh in words("addressing")
+
+
+def words_start(text: str, *, bold: bool = False) -> int:
     """Where the words begin; a bold head comes from a page, whose labels are told already."""
     match = BEFORE_RE.match(text)
     return match.end("marks" if bold else 0) if match else 0

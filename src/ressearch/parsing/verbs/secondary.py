@@ -8,6 +8,7 @@ is trusted there is the column ``later`` of ``verbs.tsv``.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple, Self
 
@@ -52,7 +53,7 @@ class State(NamedTuple):
     ``opened`` are the leading verbs, ``acts`` the later ones, ``asking`` whether the last of them asks something
     of others and ``since`` where its words end. ``reported`` says whose acts follow, ``None`` for the organ's.
     ``organ`` is the organ where the clause names it, ``preamble`` whether the clause is of the kind that decides
-    nothing.
+    nothing. ``phrases`` are the later acts as written.
     """
 
     opened: tuple[str, ...]
@@ -63,11 +64,19 @@ class State(NamedTuple):
     preamble: bool = False
     linked: bool = False
     reported: Reported | None = None
+    phrases: tuple[Phrase, ...] = ()
 
     def after(self, phrase: Phrase) -> Self:
         """The state after an act of the organ."""
         acts = tuple(dict.fromkeys((*self.acts, *phrase.acts)))
-        return self._replace(acts=acts, since=phrase.end, asking=asks(phrase), linked=False, reported=None)
+        return self._replace(
+            acts=acts,
+            since=phrase.end,
+            asking=asks(phrase),
+            linked=False,
+            reported=None,
+            phrases=(*self.phrases, phrase),
+        )
 
 
 def asks(phrase: Phrase) -> bool:
@@ -83,6 +92,16 @@ def later_acts(text: str, parts: list[Span], opening: Phrase) -> tuple[str, ...]
     >>> later_acts(text, segments(text), match_phrase(text))
     ('吁请',)
     """
+    return names_of(later_phrases(text, parts, opening))
+
+
+def names_of(phrases: Iterable[Phrase]) -> tuple[str, ...]:
+    """The canonical verbs of acts, each once."""
+    return tuple(dict.fromkeys(name for phrase in phrases for name in phrase.acts))
+
+
+def later_phrases(text: str, parts: list[Span], opening: Phrase) -> tuple[Phrase, ...]:
+    """The organ's acts after its ``opening``, as written."""
     preamble = text.rstrip()[-1:] in COMMAS and not asks(opening)
     state = State(opening.names, (), asks(opening), opening.end, speaker(text[: opening.start]), preamble)
     state, resume = _chained(text, opening, _governed(text, opening, state))
@@ -91,7 +110,7 @@ def later_acts(text: str, parts: list[Span], opening: Phrase) -> tuple[str, ...]
             phrase, state = _step(text, parts, nth, state)
             if phrase is not None:
                 state, resume = _chained(text, phrase, state)
-    return state.acts
+    return state.phrases
 
 
 def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase | None, State]:
