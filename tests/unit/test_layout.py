@@ -239,3 +239,9 @@ def test_a_marker_above_its_word(body: str, raised: bool, below: bool) -> None: 
     layout = read_layout(body + "_____\n1 见甲。\n2 见乙。\n")
     [index] = sorted(layout.marker_lines)
     assert (layout.raised, layout.belongs_below(index)) == (raised, below)
+
+
+@pytest.mark.parametrize("meeting", ["会议", "會議"])
+def test_a_vote_that_the_margin_has_torn(meeting: str) -> None:
+    rows = read_layout(f"大会，\n1. 请各国。\n第354次{meeting}以8票对零票，\n2票弃权通过。\n").rows
+    assert [row.landmark for row in rows[2:]] == ["meeting", "meeting"]

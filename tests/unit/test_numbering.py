@@ -37,7 +37,17 @@ def test_labels(text: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["12 月 12 日进行", "26 日和 27 日", "(电)石墨", "2094(2013)号", "(Part I))，附件", "1.5 亿美元", "月 1 日"],
+    [
+        "12 月 12 日进行",
+        "26 日和 27 日",
+        "(电)石墨",
+        "2094(2013)号",
+        "(Part I))，附件",
+        "1.5 亿美元",
+        "月 1 日",
+        "() 各国",
+        "（）各国",
+    ],
 )
 def test_no_labels(text: str) -> None:
     assert read_label(text) is None

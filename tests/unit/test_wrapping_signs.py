@@ -2,7 +2,8 @@
 
 import pytest
 
-from ressearch.parsing.repair.wrappings import wrappings
+from ressearch.model.span import Span
+from ressearch.parsing.repair.wrappings import merged, wrappings
 
 MARKED = "'''大会'''，\n"  # shows that a wiki has marked the text
 
@@ -69,6 +70,7 @@ def test_signs_of_a_wiki(line: str, left: str) -> None:
         ("== 大会 ==", True),
         ("=====大会===== [编辑]", True),
         ("== 大会 == 各国", False),
+        ("各国 == 大会 ==", False),
         ("==大会", False),
         ("{{大会", True),
         ("各国{{大会", False),
@@ -165,3 +167,18 @@ def test_signs_of_markdown_and_of_editors(source: str, text: str) -> None:
 def test_the_signs_of_a_mail_that_quotes(rows: list[str], quoted: bool) -> None:  # noqa: FBT001
     left = "\n".join(row.lstrip(">＞ \t") for row in rows) if quoted else "\n".join(rows)
     assert unwrapped("\n".join(rows)) == left
+
+
+@pytest.mark.parametrize(
+    ("spans", "whole"),
+    [
+        ([(0, 2), (5, 7)], [(0, 2), (5, 7)]),
+        ([(5, 7), (0, 2)], [(0, 2), (5, 7)]),
+        ([(0, 2), (5, 7), (6, 9)], [(0, 2), (5, 9)]),
+        ([(0, 2), (2, 4)], [(0, 4)]),
+        ([(0, 9), (2, 4), (3, 5)], [(0, 9)]),
+        ([(3, 3)], []),
+    ],
+)
+def test_what_overlaps_is_one(spans: list[tuple[int, int]], whole: list[tuple[int, int]]) -> None:
+    assert merged([Span(*span) for span in spans]) == [Span(*span) for span in whole]
