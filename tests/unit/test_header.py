@@ -78,3 +78,5 @@ def test_pages_are_known_where_form_feeds_are() -> None:
     clauses = parse("大会，\n回顾其决议，\n\f1. 决定继续处理此案。\n").resolution.clauses
     assert [clause.page for clause in clauses] == [1, 2]
     assert [clause.page for clause in parse("大会，\n回顾其决议，\n").resolution.clauses] == [None]
+    turned = parse("大会，\n1. 请各国在这方面\f继续合作。\n2. 请秘书长报告。\n").resolution.clauses
+    assert [clause.page for clause in turned] == [1, 2]  # the page on which a clause begins

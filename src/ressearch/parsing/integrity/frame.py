@@ -13,7 +13,7 @@ from ressearch.text.folding import fold_text
 LEAST_LEFT = 2  # Chinese characters; less is a stray mark
 
 CHINESE_RE = re.compile(r"[\u3400-\u9fff]")
-AGENDA_RE = re.compile(r"议程|继续审议|继续处理|提[出交].{0,12}报告|[议議]程")
+AGENDA_RE = re.compile(r"[议議]程|继续审议|继续处理|提[出交].{0,12}报告")
 SESSION_RE = re.compile(rf"第(?P<number>{NUMERAL}{{1,6}})届(?:会议|會議)")
 
 

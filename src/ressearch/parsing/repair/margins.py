@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ressearch.model.span import Span
 
-LINE_RE = re.compile(r"^[^\n]*[^\s][^\n]*$", re.MULTILINE)  # one that shows something
+LINE_RE = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)  # one that shows something
 NUMBER_RE = re.compile(
     r"(?P<number> [ \t]* \d{1,4} ) (?: (?P<gap> [:|：]? [ \t\u3000]+ ) | [:|]? \Z )", re.VERBOSE
 )
