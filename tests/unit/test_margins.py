@@ -58,6 +58,7 @@ def test_what_all_lines_have_behind_the_number_goes_with_it() -> None:
         (counted(range(1, 6)) + counted(range(7, 14)), 12),  # one line has lost its number
         (counted(range(1, 4)) + counted(range(5, 8)) + counted(range(9, 11)), 0),
         ("\r\n\n" + counted(range(1, 6)), 5),
+        ("\r\n\n" + counted(range(1, 6), "{}: 各国\n"), 5),
     ],
 )
 def test_nearly_all_lines_are_counted(text: str, count: int) -> None:

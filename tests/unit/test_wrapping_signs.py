@@ -62,6 +62,7 @@ def test_signs_of_a_wiki(line: str, left: str) -> None:
     [
         ("'''大会'''，", True),
         ("''大会''，", True),
+        ("'''''大会'''''，", True),
         (": # '''大会'''，", True),
         (f"''{'甲' * 80}''", True),
         (f"''{'甲' * 81}''", False),
