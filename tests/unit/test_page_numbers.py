@@ -60,6 +60,15 @@ def test_counts(lines: list[str], numbers: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "numbers"),
+    [(LINE, []), ("报告，1方案，2计划，3", ["1", "2", "3"]), ("报告，1方案，2", []), ("报告2003年。", [])],
+)
+def test_markers_of_notes_at_even_distances(word: str, numbers: list[str]) -> None:
+    lines = [*numbered((10, 1), (10, 2), (10, 3), rest=2), "_____", "1", "见甲。", "2", "见乙。", "3", "见丙。"]
+    assert counted([word, *lines[1:]]) == numbers
+
+
+@pytest.mark.parametrize(
     ("lines", "numbers"),
     [
         (numbered((10, 18), (10, 19)), ["18", "19"]),  # pages of a volume

@@ -105,6 +105,8 @@ TOP_VERB = row("回顾其决议", factor=1, top=True)
         (row("各国。", width=84), LINKED, True),
         (row("各国，", width=84), ALSO, True),  # 并回顾 opened a reason up to the 1990s
         (row("各国，", width=85), ALSO, False),
+        (row("各国， ", width=85), row(" 并回顾其决议", factor=1), True),
+        (row("各国，", width=85), row(" 并回顾其决议", factor=1), False),
         (row("各国，", width=84, marker=True), ALSO, False),
         (row("各国，", width=84), row("并回顾其决议", factor=1, numbered=True), False),
         (row("各国，", width=84), row("并回顾其决议", factor=1, top=True), False),
@@ -290,7 +292,9 @@ WORDS = row("各国", factor=1, numbered=True)
         (ACT, [WORDS, WORDS, NEXT], True),
         (ACT, [WORDS, WORDS, WORDS, NEXT], True),
         (ACT, [WORDS, WORDS, WORDS, WORDS], False),
-        (ACT, [WORDS, NEXT], False),  # of one line the width decides
+        (ACT, [WORDS, NEXT], False),  # the act above fills its line and may go on
+        (row("1. 决定；", width=84, numbered=True), [WORDS, NEXT], True),
+        (row("1. 决定；", width=84, numbered=True), [NEXT], False),
         (ACT, [WORDS, WORDS], False),
         (ACT, [WORDS, row("各国；", numbered=True), NEXT], False),
         (ACT, [WORDS, WORDS, row("2. 各国", factor=1)], False),
@@ -303,7 +307,7 @@ WORDS = row("各国", factor=1, numbered=True)
     ],
 )
 def test_headings_that_the_margin_broke(above: Row, rows: list[Row], heading: bool) -> None:  # noqa: FBT001
-    assert is_long_heading(above, rows) is heading
+    assert is_long_heading(above, rows, FULL) is heading
 
 
 def always(_above: Row, _row: Row) -> bool:

@@ -57,6 +57,8 @@ from ressearch.parsing.signs.numbering import bullet_length, read_label
 from ressearch.parsing.verbs.reading import is_verb_head
 
 VOTE_RE = re.compile(r"第.{1,6}次(?:会议|會議)以.{0,12}票")
+SPONSORED = ("决议草案", "決議草案", "决定草案")
+RECOMMENDS_RE = re.compile(r"建[议議]|通[过過]|下列|以下|如下|下述|草案")  # a report announces the draft so
 SET_IN = 2  # blanks before a figure that is drawn above its word
 PART_TITLE = 4  # lines from the letter of a part to its first words
 
@@ -231,7 +233,7 @@ def read_layout(source: str) -> Layout:
     """The layout of a document."""
     lines = unrolled(source, split_lines(source))
     bares = tuple(line.bare for line in lines)
-    landmarks = join_votes(bares, tuple(read_landmark(bare) for bare in bares))
+    landmarks = join_sponsors(bares, join_votes(bares, tuple(read_landmark(bare) for bare in bares)))
     factor = read_factor(bares, landmarks)
     start = find_start(bares, landmarks, factor)
     found = start < len(bares)
@@ -292,6 +294,18 @@ def join_votes(bares: Sequence[str], landmarks: tuple[Landmark | None, ...]) -> 
             below = next((at for at in range(index + 1, len(bares)) if bares[at]), index)
             if below > index and landmarks[below] is None and read_landmark(bare + bares[below]) == "meeting":
                 joined[index] = joined[below] = "meeting"
+    return tuple(joined)
+
+
+def join_sponsors(bares: Sequence[str], landmarks: tuple[Landmark | None, ...]) -> tuple[Landmark | None, ...]:
+    """The landmarks, with the end of a list of sponsors that the margin has torn: …、日本和波兰： / 决议草案"""
+    joined = list(landmarks)
+    above = ""
+    for index, bare in enumerate(bares):
+        sponsors = above.endswith(("：", ":")) and RECOMMENDS_RE.search(above) is None
+        if bare in SPONSORED and sponsors and landmarks[index] == "recommended":
+            joined[index] = "draft"
+        above = bare or above
     return tuple(joined)
 
 

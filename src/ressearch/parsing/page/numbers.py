@@ -13,6 +13,7 @@ from ressearch.parsing.page.footnotes import NOTE_WORDS_RE, RULE_RE, Notes
 from ressearch.parsing.page.furniture import states_page
 from ressearch.parsing.page.rows import SHORT
 from ressearch.parsing.repair.lines import Line
+from ressearch.parsing.repair.markers import points_to
 
 FEWEST_PAGES = 3  # two numbers prove nothing
 SHORTEST_PAGE = 8  # lines
@@ -66,9 +67,20 @@ def counted_pages(lines: Sequence[Line], furniture: Collection[int], full: float
     if count is not None and numbers[-1].place == len(filled) - 1 and numbers[-1].number == count.number + 1:
         last = numbers[-1]  # the last page may be as short as it likes
         count = last._replace(before=count)
-    if count is None or not spans_document(count, len(filled)):
+    if count is None or not spans_document(count, len(filled)) or are_markers(lines, filled, count, notes):
         return frozenset()
     return frozenset(filled[member.place] for member in count.run())
+
+
+def are_markers(lines: Sequence[Line], filled: Sequence[int], count: Count, notes: Collection[int]) -> bool:
+    """Whether the numbers of a count point to the notes: each has a note, and not all have other markers."""
+    run = list(count.run())
+    noted = {int(lines[filled[place]].text) for place in notes}
+    if any(member.edge or member.number not in noted for member in run):
+        return False
+    aside = {*notes, *(member.place for member in run)}
+    texts = [lines[index].text for place, index in enumerate(filled) if place not in aside]
+    return not all(any(points_to(text, member.number) for text in texts) for member in run)
 
 
 def is_lone_number(line: Line) -> bool:

@@ -59,7 +59,7 @@ def paragraphs(rows: Sequence[Row], *, sentences: bool = False) -> Iterator[tupl
         if above and (
             ends(above, row, opens)
             or is_heading_between(above, row, below, full)
-            or is_long_heading(above, rows[nth : nth + LONGEST_HEADING + 1])
+            or is_long_heading(above, rows[nth : nth + LONGEST_HEADING + 1], full)
         ):
             yield tuple(group)
             group = []
@@ -97,13 +97,15 @@ def is_heading_between(above: Row, row: Row, below: Row | None, full: float) -> 
     return stopped and row.extent.width < share * max(full, NARROWEST) and below.labelled and below.verb
 
 
-def is_long_heading(above: Row, rows: Sequence[Row]) -> bool:
-    """Whether the margin has broken the heading between two numbered acts: no line of it is closed.
+def is_long_heading(above: Row, rows: Sequence[Row], full: float) -> bool:
+    """Whether a heading fills its line, or several, between two numbered acts: no line of it is closed.
 
-    The act above ends in ； or 。, for with a comma the sentence could go on.
+    The act above ends in ； or 。, for with a comma the sentence could go on; it
+    ends before the margin where the heading has one line.
     """
     words = [*takewhile(lambda row: not (row.labelled or row.landmark or row.line.closed or row.verb), rows)]
-    if not 1 < len(words) < len(rows) or not above.line.closed or above.line.pauses or not above.numbered:
+    fewest = 1 if above.extent.width < SHORT * full else 2
+    if not fewest <= len(words) < len(rows) or not above.line.closed or above.line.pauses or not above.numbered:
         return False
     below = rows[len(words)]
     return below.labelled and below.verb and not any(row.after_marker for row in (*words, below))
@@ -188,10 +190,11 @@ def runs_on(above: Row, row: Row) -> bool:
 
 
 def recalls_too(above: Row, row: Row, full: float) -> bool:
-    """Whether 并回顾 opens a reason of its own, as up to the 1990s: the one above ends before the margin."""
+    """Whether 并回顾 opens a reason of its own, as up to the 1990s: width or spaces end the one above."""
     torn = above.after_marker or row.after_marker
     alone = runs_on(above, row) and not row.numbered and not torn and not row.page_top
-    return alone and above.extent.width < SHORT * full and ALSO_RE.match(row.opening) is not None
+    ends_above = above.extent.width < SHORT * full or both_spaces(above, row)
+    return alone and ends_above and ALSO_RE.match(row.opening) is not None
 
 
 def silent_beyond(signal: Rule, rows: Sequence[Row], full: float) -> float:
