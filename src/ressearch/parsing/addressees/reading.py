@@ -32,7 +32,7 @@ MOST_BETWEEN = 3  # unknown names in a row
 def read_addressees(text: str, places: Sequence[int]) -> tuple[str, ...]:
     """Name whom the acts ask whose words end at ``places``, each once, in the order of the text.
 
-    >>> read_addressees("促请所有尚未批准《公约》的国家和有关国际组织合作，并请秘书长报告；", (2, 29))
+    >>> read_addressees("促请所有尚未批准《公约》的国家和有关国际组织合作，并请秘书长报告；", (2, 27))
     ('各国', '国际组织', '秘书长')
     >>> read_addressees("鼓励会员国之间的合作；", (2,))
     ()
