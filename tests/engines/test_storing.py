@@ -21,6 +21,13 @@ def test_an_empty_engine_answers(engine: Engine) -> None:
     assert engine.remove(["A/RES/1/1"]) == 0
 
 
+def test_the_vocabulary_is_that_of_the_clauses(engine: Engine) -> None:
+    assert engine.vocabulary() == frozenset()
+    engine.replace([ONE, TWO])
+    assert {"核裁军", "停火", "重申"} <= engine.vocabulary()
+    assert "吉他" not in engine.vocabulary()
+
+
 def test_what_goes_in_comes_out_in_the_order_of_symbols(engine: Engine) -> None:
     engine.replace(reversed(samples()))
     assert stored(engine) == sorted(samples(), key=lambda sample: sample.symbol or "")

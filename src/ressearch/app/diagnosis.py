@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from ressearch.app.remedies import Remedies
 from ressearch.engines.protocol import Engine
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
@@ -37,11 +38,13 @@ def why_empty(engine: Engine, query: Query) -> tuple[str, ...]:
         return ("索引是空的 / the index is empty",)
     notes = [] if len(parts) == 1 else [f"没有条款符合 {describe_all(parts)} / no clause matches"]
     helped = False
+    remedies = Remedies(engine)
     for part in parts:
         rest = tuple(other for other in parts if other is not part)
         if not count(engine, (part,)):
             helped = True
             notes.append(f"没有任何条款符合 {describe(part)} / nothing in the index matches it")
+            notes += remedies.of(part)
         if rest and (without := count(engine, rest)):
             helped = True
             notes.append(f"去掉 {describe(part)} 后有 {without} 条 / {without} clauses without it")
@@ -63,10 +66,12 @@ def each_alone(engine: Engine, query: Query) -> Iterator[str]:
 def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
     """What to tell of a relaxed answer: that it is one, and which words no clause holds."""
     words = [Word(leaf.text) if isinstance(leaf, Loose) else leaf for leaf in loosened(query.node)]
-    missing = [describe(word) for word in words if not count(engine, (word,))]
+    missing = [word for word in words if not count(engine, (word,))]
     notes = [f"没有条款含有全部的词：{describe_all(words)}；以下最接近 / no clause has all words; the nearest"]
     if missing:
-        notes.append(f"不见于任何条款：{'、'.join(missing)} / in no clause")
+        notes.append(f"不见于任何条款：{'、'.join(map(describe, missing))} / in no clause")
+    remedies = Remedies(engine)
+    notes += [note for word in missing for note in remedies.of(word)]
     return tuple(notes)
 
 

@@ -156,6 +156,10 @@ class MemoryEngine:
         """As ``Engine`` promises."""
         return tuple(sorted(self._stored))
 
+    def vocabulary(self) -> frozenset[str]:
+        """As ``Engine`` promises, and no others."""
+        return frozenset(word for part in self._stored.values() for entry in part.entries for word in entry.words)
+
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
         return Stats(len(self._stored), sum(len(part.entries) for part in self._stored.values()))

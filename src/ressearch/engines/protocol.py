@@ -47,6 +47,9 @@ class Engine(Protocol):
     def symbols(self) -> tuple[str, ...]:
         """The symbols that are stored, sorted."""
 
+    def vocabulary(self) -> frozenset[str]:
+        """The words of all clauses that are stored; those of clauses removed since may still be among them."""
+
     def stats(self) -> Stats:
         """How much is stored."""
 

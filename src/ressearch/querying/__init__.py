@@ -2,6 +2,7 @@
 
 from ressearch.querying.choosing import chooses, named
 from ressearch.querying.citations import read_citation
+from ressearch.querying.likeness import Lookalikes, slip
 from ressearch.querying.matching import Needle, highlights
 from ressearch.querying.names import nearest
 from ressearch.querying.parameters import build_query, map_values
@@ -9,6 +10,7 @@ from ressearch.querying.parser import parse_node
 from ressearch.querying.relaxing import relaxed
 
 __all__ = [
+    "Lookalikes",
     "Needle",
     "build_query",
     "chooses",
@@ -19,4 +21,5 @@ __all__ = [
     "parse_node",
     "read_citation",
     "relaxed",
+    "slip",
 ]

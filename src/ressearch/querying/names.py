@@ -6,7 +6,10 @@ from functools import cache
 
 from ressearch.errors import UnknownNameError
 from ressearch.model.fields import FIELDS, Field
+from ressearch.querying.likeness import slip
 from ressearch.text import fold_text
+
+MOST = 5
 
 BY_FOLD: dict[str, Field] = {fold_text(name): field for field in FIELDS.values() for name in field.names}
 
@@ -55,5 +58,8 @@ def spellings(name: str) -> dict[str, str]:
 
 
 def nearest(name: str, known: Iterable[str], cutoff: float = 0.4) -> list[str]:
-    """The known names most like ``name``, best first."""
-    return get_close_matches(fold_text(name), list(known), n=5, cutoff=cutoff)
+    """The known names most like ``name``, best first: those one slip away, then those of the same characters."""
+    typed, names = fold_text(name), list(known)
+    slips = sorted((cost, place) for place, one in enumerate(names) if (cost := slip(typed, one)) is not None)
+    close = [*(names[place] for _, place in slips), *get_close_matches(typed, names, n=MOST, cutoff=cutoff)]
+    return list(dict.fromkeys(close))[:MOST]

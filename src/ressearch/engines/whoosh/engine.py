@@ -89,6 +89,10 @@ class WhooshEngine:
         """As ``Engine`` promises."""
         return self._snapshot().owners
 
+    def vocabulary(self) -> frozenset[str]:
+        """As ``Engine`` promises."""
+        return frozenset().union(*(segment.lexicon("words") for segment in self._snapshot().segments))
+
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
         snapshot = self._snapshot()
