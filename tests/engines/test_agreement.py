@@ -63,6 +63,7 @@ PIECES = [
 
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map("".join)
 typed = texts | st.text(max_size=3)
+forms = st.lists(typed, max_size=2).map(tuple)
 years = st.none() | st.integers(1946, 1949)
 clauses = st.fixed_dictionaries(
     {"text": texts | texts.map(lambda text: text * 30)},
@@ -110,8 +111,8 @@ nears = st.lists(runs, min_size=1, max_size=3).flatmap(
     )
 )
 leaves = st.one_of(
-    st.builds(Word, typed),
-    st.builds(Loose, typed),
+    st.builds(Word, typed, forms, st.sampled_from([None, *VERBS])),
+    st.builds(Loose, typed, forms, st.sampled_from([None, *VERBS])),
     runs,
     nears,
     st.builds(Cited, st.just("1"), patterns),

@@ -11,7 +11,7 @@ from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from engines.builders import ask, found, pattern, resolution
 from ressearch.engines.protocol import Engine
-from ressearch.engines.ranking import LENGTHS, kept_length, scored_terms
+from ressearch.engines.ranking import LENGTHS, kept_length, unit_of
 from ressearch.engines.whoosh import open_index
 from ressearch.model.query import And, Cited, Not, Or, Phrase, Word
 
@@ -35,7 +35,7 @@ def test_a_score_is_that_of_whoosh(tmp_path: Path, text: str) -> None:
     engine.replace([resolution("A/RES/1/1", *TEXTS)])
     ours = {hit.clause.text: hit.score for hit in ask(engine, Or((Word(text), Phrase(text)))).hits}
     engine.close()
-    terms = [whoosh_query.Term(term.field, term.term, boost=term.weight) for term in scored_terms(Word(text))]
+    terms = [whoosh_query.Term(term.field, term.term, boost=term.weight) for term in unit_of(text).terms]
     with open_dir(str(tmp_path)).searcher(weighting=BM25F(B=0.75, K1=1.2)) as searcher:
         collector = UnlimitedCollector()
         searcher.search_with_collector(whoosh_query.Or(terms), collector)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -18,8 +19,8 @@ from ressearch.sources.guard.protocol import REASONS, ExtractionError
 
 pytest.importorskip("resource")  # not there on Windows
 
-LONG = 60  # seconds, in which a program starts and dies on the busiest machine
-SLEEPS = f"import time; time.sleep({LONG})"
+PROGRAM = 60  # seconds; a machine under load may be slow, so no bound of wall clock here is tight
+SLEEPS = f"import time; time.sleep({PROGRAM})"
 DIES = "import os; os.abort()"
 BURNS = "from ressearch.sources.guard.limits import allow_step as step; step()\nwhile True: pass"
 BABBLES = "print('x' * 10_000_000, flush=True)"
@@ -27,32 +28,17 @@ EATS = "from ressearch.sources.guard.limits import limit_memory as limit; limit(
 
 
 @pytest.mark.parametrize(
-    ("program", "wall", "reason"),
-    [
-        (SLEEPS, 1, "time"),  # if it slept to its end, that would be a crash
-        (DIES, LONG, "crash"),
-        (BURNS, LONG, "time"),
-        (BABBLES, LONG, "crash"),
-        (EATS, LONG, "crash"),
-    ],
+    ("program", "reason"),
+    [(SLEEPS, "time"), (DIES, "crash"), (BURNS, "time"), (BABBLES, "crash"), (EATS, "crash")],
 )
-def test_a_child_that_does_not_answer(
-    program: str, wall: float, reason: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_child_that_does_not_answer(program: str, reason: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ressearch.sources.guard.client.MAX_ANSWER", 1_000_000)
-    client = Client((sys.executable, "-c", program), wall)
+    client = Client((sys.executable, "-c", program), wall=2.5)
+    start = monotonic()
     with pytest.raises(ExtractionError) as caught:
         client.extract("pdf", Path("a.pdf"))
     assert caught.value.reason == reason
-    assert client.pid is None
-
-
-def test_a_child_that_is_slow_to_end_has_crashed_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ressearch.sources.guard.client.PATIENCE", 0)
-    client = Client((sys.executable, "-c", f"import os; os.close(1); {SLEEPS}"), LONG)
-    with pytest.raises(ExtractionError) as caught:
-        client.extract("pdf", Path("a.pdf"))
-    assert caught.value.reason == "crash"
+    assert monotonic() - start < PROGRAM  # the wall clock ends it, not the program itself
     assert client.pid is None
 
 

@@ -83,7 +83,7 @@ def test_json_is_one_object_of_the_contract() -> None:
     answer = json.loads("\n".join(lines("json", results(clause(), facets=FACETS))))
     assert list(answer) == ["query", "total", "relaxed", "partial", "took_ms", "hits", "facets", "facet_sizes"]
     assert answer["hits"] == [
-        {"rank": 1, "score": 1.0, "clause": clause_to_json(clause()), "highlights": [[0, 2]]}
+        {"rank": 1, "score": 1.0, "clause": clause_to_json(clause()), "highlights": [[0, 2]], "missing": []}
     ]
     assert answer["facets"]["year"] == [{"value": 2013, "count": 3, "selected": False}]
 

@@ -5,8 +5,11 @@ from functools import lru_cache
 
 from ressearch.analysis.dictionary import Dictionary, dictionary
 from ressearch.analysis.ngrams import needed_grams, telling_grams
+from ressearch.analysis.opposites import negates
 from ressearch.analysis.segmenter import parts, words
 from ressearch.text import fold_text
+
+WORD = 4  # characters of the longest words that say one thing; what is longer says several
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,19 @@ class Terms:
     grams: tuple[str, ...]
     needed: tuple[str, ...]
     phrases: tuple[str, ...] = ()
+
+    @property
+    def scatters(self) -> bool:
+        """Whether the words, anywhere in a clause, still say what was typed: 不 and 扩散 do not say 不扩散."""
+        return bool(self.words) and not negates(self.folded)
+
+    @property
+    def pairs(self) -> tuple[str, ...]:
+        """The pairs of neighbouring characters of which one is enough when a query is relaxed.
+
+        None of a short word: half of it says something else, 核材 of 核裁军 mistyped.
+        """
+        return tuple(gram for gram in self.grams if len(gram) > 1) if len(self.folded) > WORD else ()
 
     @property
     def loose(self) -> tuple[str, ...]:

@@ -65,7 +65,10 @@ def each_alone(engine: Engine, query: Query) -> Iterator[str]:
 
 def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
     """What to tell of a relaxed answer: that it is one, and which words no clause holds."""
-    words = [Word(leaf.text) if isinstance(leaf, Loose) else leaf for leaf in loosened(query.node)]
+    words = [
+        Word(leaf.text, leaf.forms, leaf.verb) if isinstance(leaf, Loose) else leaf
+        for leaf in loosened(query.node)
+    ]
     missing = [word for word in words if not count(engine, (word,))]
     notes = [f"没有条款含有全部的词：{describe_all(words)}；以下最接近 / no clause has all words; the nearest"]
     if missing:

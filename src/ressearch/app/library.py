@@ -1,19 +1,15 @@
 """The library: an index opened, searched, read and kept up to date. The one place that picks an engine."""
 
-import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self, assert_never
+from typing import Self
 
-from ressearch.analysis import fold, fold_text, terms
 from ressearch.analysis.dictionary import dictionary_with, using
 from ressearch.analysis.lexicon import Entry, load_lexicon
 from ressearch.app.addresses import Shelf, locate
-from ressearch.app.diagnosis import why_empty, why_relaxed
-from ressearch.app.drilldown import arranged
+from ressearch.app.answering import answer
 from ressearch.app.evaluating import evaluate
 from ressearch.app.ingest import ingest
 from ressearch.app.options import Numbers, Paths, Words, flat_paths, flat_values
@@ -24,23 +20,11 @@ from ressearch.engines.whoosh import FORMAT, open_index
 from ressearch.errors import AddressError
 from ressearch.evaluation import DEPTH
 from ressearch.model.measured import Evaluation
-from ressearch.model.query import (
-    Cited,
-    Everything,
-    FacetSort,
-    Loose,
-    Near,
-    Phrase,
-    Query,
-    Sort,
-    Wildcard,
-    Word,
-    sought,
-)
+from ressearch.model.query import Everything, FacetSort, Query, Sort
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
 from ressearch.parsing import verb_table
-from ressearch.querying import Needle, build_query, highlights, map_values, relaxed
+from ressearch.querying import build_query, map_values, synonyms
 
 
 def open_library(
@@ -109,8 +93,9 @@ class Library:
         A filter takes one value or several, of which any will do; ``year``, ``decade``, ``strength`` and
         ``depth`` take numbers, a ``range`` or ``"2010..2015"``, ``title`` a run of its characters.
         ``limit=None`` gives all. A facet lists ``facet_limit`` values (all, if ``None``) by ``count`` or by
-        ``value``, and those that a filter asks for. Where no clause holds every word the best partial matches
-        are given, and ``relaxed`` says so; ``notes`` say why, or what emptied the list.
+        ``value``, and those that a filter asks for. Where fewer clauses than a page hold every word, the nearest
+        others follow them, uncounted, each with the words that are ``missing``; where none does, the best partial
+        matches are given, and ``relaxed`` says so. ``notes`` say why, or what emptied the list.
 
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
@@ -133,34 +118,9 @@ class Library:
         return self.answer(map_values(built, Vocabulary(self.engine).known))
 
     def answer(self, query: Query) -> Results:
-        """The results of a ``Query`` value, relaxed where no clause holds every word."""
+        """The results of a ``Query`` value, as ``search`` gives them."""
         with using(self.dictionary):
-            return self._answer(query)
-
-    def _answer(self, query: Query) -> Results:
-        """``answer``, by the dictionary in use."""
-        start = time.perf_counter()
-        results = self.engine.search(query)
-        if not results.total and (looser := self.looser(query)):
-            loosened = self.engine.search(looser)
-            if loosened.total:
-                query, results = looser, loosened
-        if not results.total:
-            notes = why_empty(self.engine, query)
-        elif query.relaxed:
-            notes = why_relaxed(self.engine, query)
-        else:
-            notes = ()
-        needles = tuple(needles_of(query))
-        hits = tuple(replace(hit, highlights=highlights(fold(hit.clause.text), needles)) for hit in results.hits)
-        took = (time.perf_counter() - start) * 1000
-        answered = replace(results, hits=hits, relaxed=query.relaxed, took_ms=took, notes=notes)
-        return arranged(answered, query)
-
-    def looser(self, query: Query) -> Query | None:
-        """``query`` relaxed, if it is its words that nothing matches: a filter is never what is loosened."""
-        words_alone = replace(query, filters=(), facets=(), limit=0)
-        return None if self.engine.search(words_alone).total else relaxed(query)
+            return answer(self.engine, query, synonyms())
 
     def show(self, ref: str) -> Shown:
         """The resolution or the clause of an address or a citation in any written form.
@@ -235,21 +195,3 @@ class Library:
     def facet(self, name: str) -> tuple[FacetCount, ...]:
         """The values of a field over the whole index, the most frequent first."""
         return self.engine.search(Query("", Everything(), facets=(name,), limit=0)).facets[name]
-
-
-def needles_of(query: Query) -> Iterator[Needle]:
-    """What to mark in a clause: each word or phrase as it stands, or else its segmented words."""
-    for leaf in sought(query.node):
-        match leaf:
-            case Wildcard() | Near():
-                yield leaf
-            case Cited(text, patterns):
-                yield fold_text(text), tuple(fold_text(pattern.number) for pattern in patterns)
-            case Loose(text):
-                yield terms(text).folded, terms(text).loose
-            case Word(text):
-                yield terms(text).folded, terms(text).words
-            case Phrase(text):
-                yield terms(text).folded, ()
-            case _:
-                assert_never(leaf)

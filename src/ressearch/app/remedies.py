@@ -33,7 +33,7 @@ from ressearch.querying import nearest, slip
 
 NUMBER_RE = re.compile(r"\d+ (?: / \d+ )*", re.VERBOSE)
 
-FEW, SHORT = 8, 160  # so many values of a field, of so many characters, are all named
+FEW = 8  # so many values of a field are all named
 MOST = 3
 SHORTEST = 2  # a single character of a phrase is found almost always, and tells nothing
 LONGEST = 60  # of a phrase, beyond which its parts are not tried
@@ -57,12 +57,11 @@ class Remedies:
                 yield from self.of_filter(part)
             case Near(runs):
                 yield from self.of_near(runs)
-            case Not(Not(inner)):
-                yield from self.of(inner)
             case Cited(_, patterns):
                 yield from self.of_citation(patterns)
             case Wildcard(pieces):
-                yield from self.of_near(tuple(Phrase(piece) for piece in pieces if piece))
+                for piece in filter(None, pieces):
+                    yield from self.of_leaf(Phrase(piece))
             case Not():
                 yield "每一条都符合被排除的部分 / what is excluded matches every clause"
             case _:
@@ -90,10 +89,10 @@ class Remedies:
         return best if len(best) >= SHORTEST else ""
 
     def of_near(self, runs: tuple[Phrase | Wildcard, ...]) -> Iterator[str]:
-        """The parts of a NEAR or a wildcard: anywhere in a clause, or what is wrong with each."""
-        if len(runs) > 1 and (anywhere := self.count(And(runs))):
-            yield f"不论先后远近有 {anywhere} 条 / {anywhere} clauses in any order, at any distance"
-        elif len(runs) > 1 and all(found := [self.count(run) for run in runs]):
+        """The parts of a NEAR: anywhere in a clause, or what is wrong with each."""
+        if anywhere := self.count(And(runs)):
+            yield f"不论相距多远有 {anywhere} 条 / {anywhere} clauses at any distance"
+        elif all(found := [self.count(run) for run in runs]):
             yield f"没有条款同时含有它们，各有 {'、'.join(map(str, found))} 条 / no clause has them all"
         for run in runs:
             yield from self.of(run)
@@ -109,11 +108,7 @@ class Remedies:
         held = self.held(part.field)
         name = FIELDS[part.field].names[1]
         near = self.near(part, held)
-        listed = (
-            len(held) <= FEW
-            and sum(len(str(one.value)) for one in held) <= SHORT
-            and not (near and isinstance(part, FieldCites))
-        )
+        listed = len(held) <= FEW and not (near and isinstance(part, FieldCites))
         numbers = [count.value for count in held if isinstance(count.value, int)]
         if not held:
             yield f"索引中没有{name} / the index has none"
@@ -143,18 +138,14 @@ class Remedies:
 
 
 def alike(patterns: Sequence[SymbolPattern], held: Iterable[FacetCount]) -> list[FacetCount]:
-    """The symbols of the series that are meant whose number is one slip away."""
-    return [one for one in held if any(almost(pattern, str(one.value)) for pattern in patterns)]
+    """The symbols whose number is one slip away from one that is meant."""
+    numbers = [pattern.number for pattern in patterns]
+    return [one for one in held if any(slip(number, part) for number in numbers for part in numbers_in(one))]
 
 
-def almost(pattern: SymbolPattern, symbol: str) -> bool:
-    """Whether the citation would mean ``symbol`` with one slip in its number.
-
-    >>> almost(SymbolPattern(("S/RES",), "1719"), "S/RES/1718(2006)")
-    True
-    """
-    near = (number for number in NUMBER_RE.findall(symbol) if slip(pattern.number, number))
-    return any(SymbolPattern(pattern.series, number).matches(symbol) for number in near)
+def numbers_in(count: FacetCount) -> list[str]:
+    """The numbers of a symbol: 68/51, 1718."""
+    return NUMBER_RE.findall(str(count.value))
 
 
 def named(counts: list[FacetCount] | tuple[FacetCount, ...]) -> str:

@@ -1,7 +1,6 @@
 """Did you mean: words that clauses really hold, near to one that none holds. Told, never searched for unasked."""
 
 from collections.abc import Callable, Iterator
-from itertools import permutations
 from math import log10
 
 from ressearch.analysis import fold_text
@@ -47,16 +46,9 @@ class Suggesting:
 
     def meant(self, text: str, kind: Callable[[str], Node]) -> list[tuple[str, int]]:
         """At most three texts that stand in clauses, the likest first, with what a query for each finds."""
-        standing = {
-            meant: (cost, number)
+        standing = (
+            (cost - log10(number) * FREQUENCY, meant)
             for cost, meant in self.lookalikes.corrected(text, TRIED)
             if (number := self.count(Phrase(meant)))
-        }
-        ranked = sorted((cost - log10(number) * FREQUENCY, meant) for meant, (cost, number) in standing.items())
-        torn = {
-            part
-            for part, whole in permutations(standing, 2)
-            if part in whole and standing[part][1] == standing[whole][1]  # 禁止化学武, of 禁止化学武器
-        }
-        best = [meant for _, meant in ranked if meant not in torn][:MOST]
-        return [(meant, self.count(kind(meant))) for meant in best]
+        )
+        return [(meant, self.count(kind(meant))) for _, meant in sorted(standing)[:MOST]]

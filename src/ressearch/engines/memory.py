@@ -9,20 +9,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple, assert_never
 
-from ressearch.analysis import fold_text, index_words, terms
+from ressearch.analysis import fold_text, index_words, terms, worth
 from ressearch.analysis.ngrams import grams
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import (
     CITING,
+    LEADING,
     OWN,
+    WEIGHTS,
+    ScoredTerm,
     Standing,
+    Unit,
     bm25,
     date_of,
     idf,
     kept_length,
     page,
     scored_citations,
-    scored_terms,
+    units,
 )
 from ressearch.engines.stored import closed, facet_counts, symbol_of, with_header
 from ressearch.model.fields import FIELDS, Value
@@ -179,11 +183,14 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901, PLR0912 - one case
     match node:
         case Everything():
             return True
-        case Word(text):
-            words = terms(text).words
-            return stands(text, entry) or (bool(words) and all(word in entry.words for word in words))
-        case Loose(text):
-            return any(word in entry.words for word in terms(text).loose)
+        case Word(text, forms, verb):
+            found = terms(text)
+            scattered = found.scatters and all(word in entry.words for word in found.words)
+            return scattered or stands(text, entry) or elsewise(forms, verb, entry)
+        case Loose(text, forms, verb):
+            found = terms(text)
+            part = any(word in entry.words for word in found.loose) or any(p in entry.grams for p in found.pairs)
+            return part or elsewise(forms, verb, entry)
         case Phrase(text):
             return stands(text, entry)
         case Wildcard() | Near():
@@ -218,6 +225,16 @@ def stands(text: str, entry: Entry) -> bool:
     return bool(folded) and folded in entry.folded
 
 
+def elsewise(forms: Iterable[str], verb: str | None, entry: Entry) -> bool:
+    """Whether another form of a word stands in the clause, or the verb leads it that the word names."""
+    return leads(verb, entry) or any(stands(form, entry) for form in forms)
+
+
+def leads(verb: str | None, entry: Entry) -> bool:
+    """Whether the verb, if there is one, leads the clause."""
+    return bool(verb) and verb in entry.clause.verbs
+
+
 def cites(field: str, patterns: Iterable[SymbolPattern], entry: Entry) -> bool:
     """Whether the field of the clause holds a symbol that is meant."""
     return any(pattern.matches(str(value)) for value in entry.values(field) for pattern in patterns)
@@ -235,27 +252,45 @@ def within(value: Value, low: int | None, high: int | None) -> bool:
 
 def standings(node: Node, found: list[Entry], entries: list[Entry]) -> Iterator[Standing]:
     """Where each clause that was found stands, ``entries`` being all that are stored."""
-    if not found:
-        return
-    sought = scored_terms(node)
-    citations = scored_citations(node)
-    average = {field: mean_length(field, entries) for field in {term.field for term in sought}}
-    weight = {
-        term: idf(len(entries), sum(term.term in entry.terms(term.field) for entry in entries)) for term in sought
-    }
+    sought, citations = units(node), scored_citations(node)
+    average = {field: mean_length(field, entries) for field in WEIGHTS} if found else {}
+    weights = [
+        [idf(len(entries), sum(frequency(term, unit, entry) > 0 for entry in entries)) for term in unit.terms]
+        for unit in sought
+        if found
+    ]
     for entry in found:
         score = 0.0
-        for term in sought:
-            counts = entry.terms(term.field)
-            if tf := counts[term.term]:
-                length = kept_length(counts.total())
-                score += term.weight * bm25(weight[term], tf, length, average[term.field])
+        for unit, idfs in zip(sought, weights, strict=True):
+            score += unit_score(unit, idfs, average, entry)
+            if leads(unit.verb, entry):
+                score += LEADING
         for cited in citations:
             if refers(cited, entry):
                 score += CITING
             elif cites("symbol", cited.patterns, entry):
                 score += OWN
         yield Standing(score, entry.symbol, entry.position, date_of(entry.clause))
+
+
+def unit_score(unit: Unit, idfs: list[float], average: dict[str, float], entry: Entry) -> float:
+    """What a word or phrase of the query adds to the score of a clause."""
+    score = 0.0
+    for term, weight in zip(unit.terms, idfs, strict=True):
+        if tf := frequency(term, unit, entry):
+            length = kept_length(entry.terms(term.field).total())
+            score += term.weight * bm25(weight, tf, length, average[term.field])
+    return score if replaced(unit, entry) else score * worth(entry.folded, unit.run)
+
+
+def frequency(term: ScoredTerm, unit: Unit, entry: Entry) -> int:
+    """How often a term stands in the clause, or another form of its word does."""
+    return max(entry.terms(term.field)[term.term], replaced(unit, entry))
+
+
+def replaced(unit: Unit, entry: Entry) -> int:
+    """How often another form of a word stands in the clause: the one that stands oftenest."""
+    return max((entry.folded.count(form) for form in unit.forms if form), default=0)
 
 
 def mean_length(field: str, entries: list[Entry]) -> float:

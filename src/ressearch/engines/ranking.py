@@ -1,11 +1,16 @@
 """How clauses are ranked: BM25 over words and grams, one definition for every engine.
 
-A clause scores the sum, over the distinct terms that the query looks for, of
+A clause scores the sum, over the words and phrases of the query (``Unit``) and the distinct terms of each, of
 
-    weight(field) · idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B · length / average length))
+    worth · weight(field) · idf · tf · (K1 + 1) / (tf + K1 · (1 - B + B · length / average length))
 
 with idf = ln(N / (n + 1)) + 1, as Whoosh's BM25F defines them (Robertson and Zaragoza, "The Probabilistic
 Relevance Framework: BM25 and Beyond", 2009). The words decide more than the grams, of which a word has many.
+
+What is ours: where another form of a word stands, 安全理事会 for 安理会, its terms count as standing there as
+often, in tf and n alike, so that a clause is not ranked by how it abbreviates. Where the word stands in its
+opposite only, 核武器国家 in 无核武器国家, next to nothing of it is left (``worth``). A verb says more of the
+clause that it leads than of one that mentions it.
 
 N, n and the average are those of the clauses that are stored now, and the average is that of the lengths as they
 are kept (``kept_length``), so that a score depends on what is stored alone: not on the order in which it came, nor
@@ -18,13 +23,17 @@ from dataclasses import dataclass
 from math import log
 from typing import NamedTuple, TypeVar
 
-from ressearch.analysis import terms
+from ressearch.analysis import fold_text, terms
 from ressearch.model.query import Cited, Loose, Node, Phrase, Query, Sort, Word, leaves
 from ressearch.model.resolution import Clause
 
 K1 = 1.2
 B = 0.75
 WEIGHTS = {"words": 1.0, "grams": 0.3}
+
+# A verb among other words: what its own terms keep, since the rest of the query says what a clause is about, and
+# what a clause gains that the verb leads.
+VERB, LEADING = 0.3, 4.0
 
 # A clause that cites a resolution answers a citation better than the clauses of that resolution, which the
 # reader can list with `show`.
@@ -45,6 +54,16 @@ class ScoredTerm:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word or phrase of the query: its folded characters, what it is ranked by, and what may stand for it."""
+
+    run: str
+    terms: tuple[ScoredTerm, ...]
+    forms: tuple[str, ...]
+    verb: str | None
+
+
 class Standing(NamedTuple):
     """What decides where a clause stands in an answer: its score, its address and its date."""
 
@@ -54,21 +73,30 @@ class Standing(NamedTuple):
     date: str
 
 
-def scored_terms(node: Node) -> tuple[ScoredTerm, ...]:
-    """The distinct terms that ``node`` is ranked by, in order of appearance."""
-    return tuple(term for term in dict.fromkeys(all_terms(node)) if term.weight)
-
-
-def all_terms(node: Node) -> Iterator[ScoredTerm]:
-    """The terms of every leaf that the query looks for."""
+def units(node: Node) -> tuple[Unit, ...]:
+    """The words and phrases that ``node`` is ranked by, each once, in order of appearance."""
+    found: dict[str, Unit] = {}
     for leaf in leaves(node):
         match leaf:
-            case Word(text) | Loose(text) | Phrase(text):
-                found = terms(text)
-                for field, kept in (("words", found.words), ("grams", found.grams)):
-                    yield from (ScoredTerm(field, term, WEIGHTS[field]) for term in kept)
-            case Cited():
-                pass
+            case Word(text, forms, verb) | Loose(text, forms, verb):
+                unit = unit_of(text, forms, verb)
+            case Phrase(text):
+                unit = unit_of(text)
+            case _:
+                continue
+        found.setdefault(unit.run, unit)
+    return tuple(found.values())
+
+
+def unit_of(text: str, forms: tuple[str, ...] = (), verb: str | None = None) -> Unit:
+    """A word with the terms that it is ranked by."""
+    found, share = terms(text), VERB if verb else 1.0
+    scored = (
+        ScoredTerm(field, term, share * WEIGHTS[field])
+        for field, kept in (("words", found.words), ("grams", found.grams))
+        for term in kept
+    )
+    return Unit(found.folded, tuple(scored), tuple(map(fold_text, forms)), verb)
 
 
 def scored_citations(node: Node) -> tuple[Cited, ...]:

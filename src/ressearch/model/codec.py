@@ -149,6 +149,7 @@ def results_to_json(results: Results) -> Json:
                 "score": round(hit.score, 6),
                 "clause": clause_to_json(hit.clause),
                 "highlights": [list(span) for span in hit.highlights],
+                "missing": list(hit.missing),
             }
             for hit in results.hits
         ],

@@ -20,16 +20,24 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A bare word: its characters as they stand, or else all of its segmented words, anywhere in the clause."""
+    """A bare word: its characters as they stand, or else all of its segmented words, anywhere in the clause.
+
+    ``forms`` are other ways to write it, of which any will do: 安全理事会 for 安理会. ``verb`` is the verb that it
+    names; a clause that the verb leads has the word, whatever form of it is written there.
+    """
 
     text: str
+    forms: tuple[str, ...] = ()
+    verb: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """A word of a relaxed query: any one of its segmented words is enough."""
+    """A word of a relaxed query: any part of it is enough, a segmented word or two neighbouring characters."""
 
     text: str
+    forms: tuple[str, ...] = ()
+    verb: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +151,10 @@ class Query:
     """A question in full.
 
     ``node`` is matched and ranked; ``filters`` narrow the answer without ranking it, and the facet of a field
-    counts what ``node`` and the filters of the *other* fields leave. ``relaxed`` says that ``node`` was loosened
-    because nothing matched it. ``facet_sort`` puts the largest counts first or the values in order (numbers by
-    size, words by their characters' codes); ``facet_limit`` lists so many, and the chosen ones.
+    counts what ``node`` and the filters of the *other* fields leave. ``strict`` says that AND was written, so that
+    no word may be left out; ``relaxed`` that ``node`` was loosened, because nothing matched it. ``facet_sort``
+    puts the largest counts first or the values in order (numbers by size, words by their characters' codes);
+    ``facet_limit`` lists so many, and the chosen ones.
     """
 
     text: str
@@ -157,6 +166,7 @@ class Query:
     sort: Sort = "relevance"
     limit: int | None = 10
     offset: int = 0
+    strict: bool = False
     relaxed: bool = False
 
 

@@ -17,18 +17,23 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A clause that was found; ``highlights`` are spans of its text, in order, not overlapping."""
+    """A clause that was found; ``highlights`` are spans of its text, in order, not overlapping.
+
+    ``missing`` are the words of the query that it does not hold, as typed: none where it holds them all.
+    """
 
     rank: int
     score: float
     clause: Clause
     highlights: tuple[Span, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a query: ``hits`` is one page of the ``total`` clauses that match.
 
+    Where these are few, hits of a rank above ``total`` may follow: the nearest clauses, with what each is missing.
     ``facet_sizes`` say how many values each facet has, listed or not. ``relaxed``: no clause holds every word, and
     these are the best partial matches. ``partial``: the time ran out before all were looked at. ``notes`` are
     messages for the user, in Chinese and English.

@@ -8,13 +8,16 @@ from ressearch.querying.names import nearest
 from ressearch.querying.parameters import build_query, map_values
 from ressearch.querying.parser import parse_node
 from ressearch.querying.relaxing import relaxed
+from ressearch.querying.synonyms import Synonyms, load_synonyms, synonyms
 
 __all__ = [
     "Lookalikes",
     "Needle",
+    "Synonyms",
     "build_query",
     "chooses",
     "highlights",
+    "load_synonyms",
     "map_values",
     "named",
     "nearest",
@@ -22,4 +25,5 @@ __all__ = [
     "read_citation",
     "relaxed",
     "slip",
+    "synonyms",
 ]

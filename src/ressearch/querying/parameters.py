@@ -32,6 +32,7 @@ from ressearch.model.query import (
     conjuncts,
 )
 from ressearch.querying.filters import make_filter, split_values
+from ressearch.querying.lexer import tokens
 from ressearch.querying.names import facet_name, named_field
 from ressearch.querying.parser import parse_node
 
@@ -75,6 +76,7 @@ def build_query(  # noqa: PLR0913 - one keyword each
         sort=sort,
         limit=limit,
         offset=offset,
+        strict=any(token.kind == "AND" for token in tokens(text)),
     )
 
 

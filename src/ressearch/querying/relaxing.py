@@ -8,12 +8,14 @@ from ressearch.model.query import Cited, Loose, Node, Or, Query, Word, conjuncti
 def relaxed(query: Query) -> Query | None:
     """``query`` with its bare words and citations loosened: any one of them is enough; the rest must still hold.
 
-    Of a word any of its segmented words is enough. ``None`` where there is nothing to loosen.
+    Of a word any part of it is enough. ``None`` where there is nothing to loosen, or nothing may be.
 
     >>> from ressearch.model.query import And
     >>> relaxed(Query("核裁军 谈判", And((Word("核裁军"), Word("谈判"))))).node
-    Or(nodes=(Loose(text='核裁军'), Loose(text='谈判')))
+    Or(nodes=(Loose(text='核裁军', forms=(), verb=None), Loose(text='谈判', forms=(), verb=None)))
     """
+    if query.strict:
+        return None
     parts = conjuncts(query.node)
     loose = tuple(soft for part in parts for soft in loosened(part))
     if not any(isinstance(part, Loose) for part in loose) and len(loose) <= 1:
@@ -26,11 +28,11 @@ def relaxed(query: Query) -> Query | None:
 def loosened(part: Node) -> tuple[Node, ...]:
     """What may stand for a part of the query; nothing where it must hold as it is."""
     match part:
-        case Word(text):
-            return (Loose(text),)
+        case Word(text, forms, verb):
+            return (Loose(text, forms, verb),)
         case Cited():
             return (part,)
-        case Or((Word(text), Cited() as cited)):
-            return (Loose(text), cited)
+        case Or((Word(text, forms, verb), Cited() as cited)):
+            return (Loose(text, forms, verb), cited)
         case _:
             return ()

@@ -14,6 +14,7 @@ from ressearch.render.wrapping import printable, wrap
 
 HEADS = ("序 #", "地址 id", "动词 verb", "年 year", "条款 text")
 MISSING = "—"
+NEAR = "—— 以下只含一部分的词 / these hold some of the words"
 COMFORT = 44  # columns of text below which verb and year go under the address
 LEAST = 20  # no screen is too narrow to answer
 CHOSEN, UNCHOSEN = "* ", "  "  # before the values of a facet of which some are filtered by
@@ -25,8 +26,12 @@ def table(results: Results, view: View) -> Iterator[str]:
         if not view.first:
             yield ""
         yield paint(printable(f"{view.qid}  {results.query}"), "head", color=view.color)
-    if results.hits:
-        yield from hits_table(results.hits, view)
+    whole = [hit for hit in results.hits if results.relaxed or not hit.missing]
+    if whole:
+        yield from hits_table(whole, view)
+    if near := [hit for hit in results.hits if hit not in whole]:
+        yield paint(NEAR, "faint", color=view.color)
+        yield from hits_table(near, view)
     if results.facets:
         if results.hits:
             yield ""
@@ -106,5 +111,7 @@ def summary(results: Results) -> str:
     total, took = results.total, f"{results.took_ms:.1f} ms"
     if not results.hits:
         return f"共 {total} 条，此页无 / {total} clauses, none on this page · {took}"
-    first, last = results.hits[0].rank, results.hits[-1].rank
+    first, last = results.hits[0].rank, min(results.hits[-1].rank, total)
+    if first > total:
+        return f"共 {total} 条，此页为其余最接近的 / {total} clauses, here the nearest others · {took}"
     return f"共 {total} 条，此为第 {first}–{last} 条 / {first}–{last} of {total} clauses · {took}"

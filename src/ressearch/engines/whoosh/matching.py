@@ -5,12 +5,12 @@ list is verified on the text: that the characters of a phrase stand one after an
 NEAR allows between its runs.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import assert_never
 
-from ressearch.analysis import Terms, fold_text, terms
+from ressearch.analysis import Terms, fold_text, opposing_grams, terms, worth
 from ressearch.analysis.ngrams import needed_grams
 from ressearch.engines.whoosh.segment import Segment
 from ressearch.model.fields import FIELDS
@@ -52,11 +52,14 @@ class Matching:
         match node:
             case Everything():
                 return self.segment.live
-            case Word(text):
+            case Word(text, forms, verb):
                 found = terms(text)
-                return self.standing(found) | (self.all_of("words", found.words) if found.words else NONE)
-            case Loose(text):
-                return self.any_of("words", terms(text).loose)
+                whole = self.all_of("words", found.words) if found.scatters else NONE
+                return self.standing(found) | whole | self.elsewise(forms, verb)
+            case Loose(text, forms, verb):
+                found = terms(text)
+                part = self.any_of("words", found.loose) | self.any_of("grams", found.pairs)
+                return part | self.elsewise(forms, verb)
             case Phrase(text):
                 return self.standing(terms(text))
             case Wildcard() | Near():
@@ -126,6 +129,31 @@ class Matching:
         folded = ((value, fold_text(value)) for value in self.segment.lexicon(field))
         return (value for value, text in folded if any(alike(one, text) for one in wanted))
 
+    def elsewise(self, forms: Iterable[str], verb: str | None) -> Docs:
+        """The documents that hold another form of a word, or that the verb leads which it names."""
+        led = self.any_of("verb", (verb,)) if verb else NONE
+        return NONE.union(led, *(self.standing(terms(form)) for form in forms))
+
+    def stands_for(self, forms: Iterable[str]) -> Mapping[int, int]:
+        """The documents in which a folded form stands, and how often: the one that stands oftenest."""
+        found: dict[int, int] = {}
+        for form in forms:
+            docs = self.standing(terms(form))
+            for doc, text in zip(docs, self.texts(docs), strict=True):
+                found[doc] = max(found.get(doc, 0), text.count(form))
+        return found
+
+    def worths(self, run: str) -> Mapping[int, float]:
+        """What is left of a folded run in the documents that may hold it as its opposite only."""
+        docs = self.any_of("grams", opposing_grams(run))
+        if docs:
+            docs &= self.standing(terms(run))
+        return {doc: worth(text, run) for doc, text in zip(docs, self.texts(docs), strict=True)}
+
+    def texts(self, docs: Iterable[int]) -> Iterator[str]:
+        """The folded texts of documents."""
+        return self.segment.decoded("folded", docs, decode)
+
     def referring(self, cited: Cited) -> Docs:
         """The documents that cite the resolution that is meant, or hold the citation letter for letter."""
         written = (self.standing(terms(form)) for form in cited.forms)
@@ -150,3 +178,8 @@ class Matching:
             if (low is None or low <= int(term)) and (high is None or int(term) <= high)
         )
         return self.any_of(field, inside)
+
+
+def decode(text: bytes) -> str:
+    """A folded text, whatever characters it was made of."""
+    return text.decode("utf-8", "surrogatepass")

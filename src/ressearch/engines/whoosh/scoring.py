@@ -1,13 +1,33 @@
 """Here is what was found: how well does each document answer? BM25 from Whoosh's posting lists."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from ressearch.engines.ranking import CITING, LENGTHS, OWN, bm25, idf, scored_citations, scored_terms
+from ressearch.engines.ranking import (
+    CITING,
+    LEADING,
+    LENGTHS,
+    OWN,
+    ScoredTerm,
+    Unit,
+    bm25,
+    idf,
+    scored_citations,
+    units,
+)
 from ressearch.engines.whoosh.matching import Docs, Matching
 from ressearch.engines.whoosh.snapshot import Snapshot
 from ressearch.model.query import Node
 
 Scores = dict[int, float]
+
+
+class Part(NamedTuple):
+    """What is asked of one segment: the documents that were found, and what they have scored so far."""
+
+    matching: Matching
+    found: Docs
+    scores: Scores
 
 
 def scores(node: Node, snapshot: Snapshot, segments: Sequence[tuple[Matching, Docs]]) -> list[Scores]:
@@ -16,22 +36,58 @@ def scores(node: Node, snapshot: Snapshot, segments: Sequence[tuple[Matching, Do
     The terms are added in the order in which the query names them, as in every engine, so that equal scores are
     equal to the last bit.
     """
-    scored: list[Scores] = [dict.fromkeys(found, 0.0) for _, found in segments]
-    for term in scored_terms(node):
-        lists = [matching.postings(term.field, term.term) for matching, _ in segments]
-        holding = sum(map(len, lists))
-        if not holding:
-            continue
-        weight, average = idf(snapshot.total, holding), snapshot.average(term.field)
-        for (matching, found), postings, added in zip(segments, lists, scored, strict=True):
-            codes = matching.segment.length_codes(term.field)
-            for doc in found & postings.keys():
-                added[doc] += term.weight * bm25(weight, postings[doc], LENGTHS[codes[doc]], average)
+    parts = [Part(matching, found, dict.fromkeys(found, 0.0)) for matching, found in segments]
+    for unit in units(node):
+        add_unit(unit, snapshot, parts)
     for cited in scored_citations(node):
-        for (matching, found), added in zip(segments, scored, strict=True):
+        for matching, found, scored in parts:
             citing = found & matching.referring(cited)
             for doc in citing:
-                added[doc] += CITING
+                scored[doc] += CITING
             for doc in (found - citing) & matching.citing("symbol", cited.patterns):
-                added[doc] += OWN
-    return scored
+                scored[doc] += OWN
+    return [part.scores for part in parts]
+
+
+def add_unit(unit: Unit, snapshot: Snapshot, parts: Sequence[Part]) -> None:
+    """Add what one word or phrase is worth."""
+    forms = [part.matching.stands_for(unit.forms) for part in parts]
+    added = [dict.fromkeys(part.found, 0.0) for part in parts]
+    for term in unit.terms:
+        add_term(term, snapshot, parts, forms, added)
+    for part, standing, scored in zip(parts, forms, added, strict=True):
+        for doc, worth in part.matching.worths(unit.run).items():
+            if doc in scored and doc not in standing:
+                scored[doc] *= worth
+        for doc, score in scored.items():
+            part.scores[doc] += score
+        if unit.verb:
+            for doc in part.found & part.matching.any_of("verb", (unit.verb,)):
+                part.scores[doc] += LEADING
+
+
+def add_term(
+    term: ScoredTerm,
+    snapshot: Snapshot,
+    parts: Sequence[Part],
+    forms: Sequence[Mapping[int, int]],
+    added: Sequence[Scores],
+) -> None:
+    """Add what one term is worth, which stands wherever another form of its word does."""
+    lists = [
+        {**postings, **{doc: max(count, postings.get(doc, 0)) for doc, count in standing.items()}}
+        if standing
+        else postings
+        for postings, standing in (
+            (part.matching.postings(term.field, term.term), standing)
+            for part, standing in zip(parts, forms, strict=True)
+        )
+    ]
+    holding = sum(map(len, lists))
+    if not holding:
+        return
+    weight, average = idf(snapshot.total, holding), snapshot.average(term.field)
+    for part, postings, scored in zip(parts, lists, added, strict=True):
+        codes = part.matching.segment.length_codes(term.field)
+        for doc in part.found & postings.keys():
+            scored[doc] += term.weight * bm25(weight, postings[doc], LENGTHS[codes[doc]], average)

@@ -37,7 +37,9 @@ class Client:
         with self._lock:
             if self._served >= SERVED:
                 self._stop()
-            line = self._ask(request)
+            line, status = self._ask(request)
+            if not line.endswith("\n"):
+                raise ExtractionError("time" if status in {SIGXCPU, None} else "crash")
         return read_answer(json.loads(line))
 
     @property
@@ -50,8 +52,8 @@ class Client:
         with self._lock:
             self._stop()
 
-    def _ask(self, request: str) -> str:
-        """The answer of the child, a whole line. Raises ``ExtractionError`` where there is none."""
+    def _ask(self, request: str) -> tuple[str, int | None]:
+        """The answer of the child; if it died, what it had said and its status, ``None`` if we ended it."""
         if self._owner != os.getpid():
             self._child = None
         child = self._child = self._child or self._start()
@@ -70,10 +72,10 @@ class Client:
             line = ""
         finally:
             timer.cancel()
-        if not line.endswith("\n"):
-            late = self._stop() == SIGXCPU or expired.is_set()
-            raise ExtractionError("time" if late else "crash")
-        return line
+        if line.endswith("\n"):
+            return line, 0
+        status = self._stop()
+        return line, None if expired.is_set() else status
 
     def _start(self) -> "subprocess.Popen[str]":
         self._owner = os.getpid()
@@ -88,7 +90,7 @@ class Client:
         )
 
     def _stop(self) -> int | None:
-        """End the child and wait for it; its status, ``None`` if there is no child of ours."""
+        """End the child and wait for it; its status, ``None`` if it had to be killed."""
         child, self._child, self._served = self._child, None, 0
         if child is None or self._owner != os.getpid():
             return None  # after a fork the child belongs to the other process
@@ -100,7 +102,8 @@ class Client:
             return child.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             child.kill()
-            return child.wait()
+            child.wait()
+            return None
 
 
 def end(child: "subprocess.Popen[str]", expired: Event) -> None:
