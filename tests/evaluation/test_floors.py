@@ -19,7 +19,7 @@ UN_CLAUSES = SHARED / "un_zh_corpus.jsonl.gz"
 STATUTES = SHARED / "statute_corpus.jsonl.gz"
 
 SAMPLES_FLOORS = {"nDCG@10": 0.93, "R@100": 0.90, "MRR@10": 0.97}
-UN_FLOORS = {"nDCG@10": 0.80, "R@100": 0.86, "MRR@10": 0.92}
+UN_FLOORS = {"nDCG@10": 0.80, "R@100": 0.87, "MRR@10": 0.92}
 STATUTE_FLOORS = {"nDCG@10": 0.35, "R@100": 0.50, "MRR@10": 0.35}
 
 EVERY = 6  # of the questions on statutes: all of them take minutes
