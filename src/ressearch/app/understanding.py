@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from ressearch.analysis import fold_text, words
+from ressearch.analysis import fold_text, spelled_out, words
 from ressearch.model.query import And, Loose, Node, Not, Or, Query, Word, conjuncts
 from ressearch.parsing import canonical
 from ressearch.querying import Synonyms
@@ -19,9 +19,10 @@ def understood(query: Query, synonyms: Synonyms) -> Query:
     beside = len(conjuncts(query.node)) > 1
 
     def meant(word: Word) -> Word:
-        cut = words(fold_text(word.text))
+        folded = fold_text(word.text)
+        cut = words(folded)
         forms = synonyms.rewritten(cut) if len(cut) <= SHORT else ()
-        return Word(word.text, forms, canonical(fold_text(word.text)) if beside else None)
+        return Word(word.text, forms or spelled_out(folded), canonical(folded) if beside else None)
 
     return replace(query, node=mapped(query.node, meant))
 

@@ -33,7 +33,7 @@ WEIGHTS = {"words": 1.0, "grams": 0.3}
 
 # A verb among other words: what its own terms keep, since the rest of the query says what a clause is about, and
 # what a clause gains that the verb leads.
-VERB, LEADING = 0.3, 4.0
+VERB, LEADING = 0.3, 6.0
 
 # A clause that cites a resolution answers a citation better than the clauses of that resolution, which the
 # reader can list with `show`.

@@ -7,6 +7,7 @@ from ressearch.querying.citations import read_citation
 from ressearch.querying.fields import FIELD_RE, read_field
 from ressearch.querying.names import may_name_field
 from ressearch.querying.operators import joining, read_operator
+from ressearch.querying.prose import plain_prose
 from ressearch.querying.tokens import CLOSING, STARRED_RE, WORD_END, Kind, Token
 from ressearch.text import respell
 
@@ -24,6 +25,7 @@ def tokens(query: str) -> list[Token]:
     if is_one_phrase(plain.strip()):
         start, end = plain.index('"'), plain.rindex('"')
         return [Token("phrase", query[start + 1 : end], start), Token("end", "", len(query))]
+    plain = plain_prose(plain)
     found: list[Token] = []
     pos = 0
     while pos < len(plain):

@@ -22,7 +22,8 @@
 
 Words between blanks must all match. Beside a NEAR, and in brackets beside one, a word is a run of characters, and
 brackets hold runs joined by OR. Every sign may be full width. +word is a word; a number alone is a word or a
-citation. A/RES/68/* is each resolution of that kind, and what cites one.
+citation. A/RES/68/* is each resolution of that kind, and what cites one. In a sentence, marks that are glued to
+words are punctuation (``prose``).
 """
 
 from ressearch.model.query import And, Cited, Everything, Node, Not, Or, Phrase
