@@ -1,7 +1,7 @@
-"""A sentence typed as a question is prose: its quotation marks and brackets are those of the writer, not of the query.
+"""A sentence typed as a question is prose: its quotation marks and brackets are the writer's, not the query's.
 
-名为“个体工商户”实为“合伙”，如何认定？ asks for no phrase, and a mark that does not pair is a slip of the pen. A phrase that
-stands free, between blanks, is one all the same: "核武器国家" 有哪些义务？
+名为“个体户”实为“合伙”，如何认定？ asks for no phrase, and a mark that does not pair is a slip of the pen. A phrase
+that stands free, between blanks, is one all the same: "核武器国家" 有哪些义务？
 """
 
 import re
