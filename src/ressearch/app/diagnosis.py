@@ -71,7 +71,7 @@ def why_relaxed(engine: Engine, query: Query) -> tuple[str, ...]:
     ]
     missing = [word for word in words if not count(engine, (word,))]
     notes = [f"没有条款含有全部的词：{describe_all(words)}；以下最接近 / no clause has all words; the nearest"]
-    if missing:
+    if missing and len(words) > 1:
         notes.append(f"不见于任何条款：{'、'.join(map(describe, missing))} / in no clause")
     remedies = Remedies(engine)
     notes += [note for word in missing for note in remedies.of(word)]

@@ -6,7 +6,7 @@ from math import log10
 from ressearch.analysis import fold_text
 from ressearch.engines.protocol import Engine
 from ressearch.model.query import Node, Phrase, Word
-from ressearch.querying import Lookalikes
+from ressearch.querying import LONGEST_TEXT, Lookalikes
 
 MOST = 3
 FREQUENCY = 0.1  # what it is worth to stand in ten times as many clauses, against how unlike a word is
@@ -46,6 +46,8 @@ class Suggesting:
 
     def meant(self, text: str, kind: Callable[[str], Node]) -> list[tuple[str, int]]:
         """At most three texts that stand in clauses, the likest first, with what a query for each finds."""
+        if len(text) > LONGEST_TEXT:  # the vocabulary need not be read
+            return []
         standing = (
             (cost - log10(number) * FREQUENCY, meant)
             for cost, meant in self.lookalikes.corrected(text, TRIED)

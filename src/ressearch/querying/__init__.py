@@ -2,7 +2,7 @@
 
 from ressearch.querying.choosing import chooses, named
 from ressearch.querying.citations import read_citation
-from ressearch.querying.likeness import Lookalikes, slip
+from ressearch.querying.likeness import LONGEST_TEXT, Lookalikes, slip
 from ressearch.querying.matching import Needle, highlights
 from ressearch.querying.names import nearest
 from ressearch.querying.parameters import build_query, map_values
@@ -11,6 +11,7 @@ from ressearch.querying.relaxing import relaxed
 from ressearch.querying.synonyms import Synonyms, load_synonyms, synonyms
 
 __all__ = [
+    "LONGEST_TEXT",
     "Lookalikes",
     "Needle",
     "Synonyms",

@@ -5,7 +5,7 @@ slips        how unlike two words are, if one slip lies between them
 lookalikes   the words of a vocabulary that a typed text may stand for
 """
 
-from ressearch.querying.likeness.lookalikes import Lookalikes
+from ressearch.querying.likeness.lookalikes import LONGEST_TEXT, Lookalikes
 from ressearch.querying.likeness.slips import slip
 
-__all__ = ["Lookalikes", "slip"]
+__all__ = ["LONGEST_TEXT", "Lookalikes", "slip"]
