@@ -24,31 +24,41 @@ from ressearch.model.query import Everything, FacetSort, Query, Sort
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Results
 from ressearch.parsing import verb_table
-from ressearch.querying import build_query, map_values, synonyms
+from ressearch.querying import Synonyms, build_query, load_synonyms, map_values
+from ressearch.querying import synonyms as builtin_synonyms
 
 
 def open_library(
-    path: str | Path = "index", *, create: bool = False, lexicon: str | Path | None = None
+    path: str | Path = "index",
+    *,
+    create: bool = False,
+    lexicon: str | Path | None = None,
+    synonyms: str | Path | None = None,
 ) -> "Library":
     """The library in the folder ``path``; with ``create`` a new one where there is none.
 
     ``lexicon`` is a file of words, one a line, by which the texts of a new index are cut besides the program's
-    own. The index keeps them; where it is there already it must have been made with the same.
+    own. The index keeps them; where it is there already it must have been made with the same. ``synonyms`` is a
+    file of forms that stand for the same thing, a group a line, which searches know besides the program's own.
 
     Raises ``IndexFolderError`` where the folder is not an index, or is one of another version or with other words,
     and ``VocabularyError`` with the line of the file.
     """
+    forms = builtin_synonyms() if synonyms is None else builtin_synonyms() + load_synonyms(synonyms)
     words = None if lexicon is None else load_lexicon(lexicon)
     engine = open_index(Path(path), create=create, words=words)
-    return Library(Path(path), engine, engine.words)
+    return Library(Path(path), engine, engine.words, forms)
 
 
 class Library:
     """An open index. Close it, or use it in a ``with`` statement."""
 
-    def __init__(self, path: Path, engine: Engine, words: tuple[Entry, ...] = ()) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, words: tuple[Entry, ...] = (), synonyms: Synonyms | None = None
+    ) -> None:
         self.path = path
         self.engine = engine
+        self.synonyms = builtin_synonyms() if synonyms is None else synonyms
         self.dictionary = dictionary_with(words)
 
     def __enter__(self) -> Self:
@@ -120,7 +130,7 @@ class Library:
     def answer(self, query: Query) -> Results:
         """The results of a ``Query`` value, as ``search`` gives them."""
         with using(self.dictionary):
-            return answer(self.engine, query, synonyms())
+            return answer(self.engine, query, self.synonyms)
 
     def show(self, ref: str) -> Shown:
         """The resolution or the clause of an address or a citation in any written form.

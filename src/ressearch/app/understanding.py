@@ -6,7 +6,7 @@ from dataclasses import replace
 from ressearch.analysis import fold_text, spelled_out, words
 from ressearch.model.query import And, Loose, Node, Not, Or, Query, Word, conjuncts
 from ressearch.parsing import canonical
-from ressearch.querying import Synonyms
+from ressearch.querying import Synonyms, renumbered
 
 SHORT = 8  # segmented words: what is longer is a sentence, of which no other form stands anywhere as a whole
 
@@ -22,7 +22,8 @@ def understood(query: Query, synonyms: Synonyms) -> Query:
         folded = fold_text(word.text)
         cut = words(folded)
         forms = synonyms.rewritten(cut) if len(cut) <= SHORT else ()
-        return Word(word.text, forms or spelled_out(folded), canonical(folded) if beside else None)
+        forms = (*(forms or spelled_out(folded)), *renumbered(folded))
+        return Word(word.text, forms, canonical(folded) if beside else None)
 
     return replace(query, node=mapped(query.node, meant))
 

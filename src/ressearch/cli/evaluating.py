@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ressearch.cli.options import command, form_option, index_option
+from ressearch.cli.options import command, form_option, index_option, synonyms_option
 from ressearch.cli.output import say, view, write
 from ressearch.cli.status import FOUND, NOTHING, TROUBLE
 from ressearch.render import MEASUREMENTS
@@ -30,9 +30,17 @@ FILE = click.Path(path_type=Path)
     help="指标下限，如 nDCG@10=0.9，可重复；不足时状态码为 1 / a floor; status 1 below it",
 )
 @form_option(MEASUREMENTS, terminal="table", pipe="tsv")
+@synonyms_option
 @index_option
 def eval(  # noqa: A001 - the name of the command
-    qrels: Path, queries: Path, *, per_query: bool, floors: tuple[str, ...], form: str, folder: Path
+    qrels: Path,
+    queries: Path,
+    *,
+    per_query: bool,
+    floors: tuple[str, ...],
+    form: str,
+    synonyms: Path | None,
+    folder: Path,
 ) -> int:
     """以评判过的查询衡量检索 / Measure the search by judged queries.
 
@@ -51,7 +59,7 @@ def eval(  # noqa: A001 - the name of the command
     from ressearch.evaluation import read_floor  # noqa: PLC0415 - the same
 
     asked = [read_floor(floor) for floor in floors]
-    with open_library(folder) as library:
+    with open_library(folder, synonyms=synonyms) as library:
         found = library.evaluate(qrels, queries, per_query=per_query)
     for message in (*found.notes, *found.errors):
         say(message)

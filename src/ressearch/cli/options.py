@@ -35,6 +35,16 @@ def index_option(function: Function) -> Function:
     )(function)
 
 
+def synonyms_option(function: Function) -> Function:
+    """``--synonyms FILE``: more forms that stand for the same thing."""
+    return click.option(
+        "--synonyms",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="自备同义词表，每行如 安理会|安全理事会 / more synonyms, a group a line",
+    )(function)
+
+
 def form_option(forms: Iterable[str], terminal: str, pipe: str) -> Callable[[Function], Function]:
     """``--format FORM``, one of ``forms``; the default is one for a ``terminal``, another for a ``pipe``."""
     names = list(forms)

@@ -4,7 +4,15 @@ from pathlib import Path
 
 import click
 
-from ressearch.cli.options import Function, command, form_option, how_many, index_option, whole_number
+from ressearch.cli.options import (
+    Function,
+    command,
+    form_option,
+    how_many,
+    index_option,
+    synonyms_option,
+    whole_number,
+)
 from ressearch.cli.output import say, tell, view, write
 from ressearch.cli.queries import answer_all
 from ressearch.cli.status import FOUND, NOTHING, Misuse
@@ -84,6 +92,7 @@ def filter_options(function: Function) -> Function:
     help="多个查询，每行 名称<TAB>查询；- 为标准输入 / many: qid<TAB>query lines; - is standard input",
 )
 @form_option(RENDERERS, terminal="table", pipe="plain")
+@synonyms_option
 @index_option
 def search(  # noqa: PLR0913 - the options of the command
     query: tuple[str, ...],
@@ -96,6 +105,7 @@ def search(  # noqa: PLR0913 - the options of the command
     offset: int,
     queries: Path | None,
     form: str,
+    synonyms: Path | None,
     folder: Path,
     **filters: tuple[str, ...],
 ) -> int:
@@ -117,7 +127,7 @@ def search(  # noqa: PLR0913 - the options of the command
     if isinstance(facet_limit, str):
         facet_limit = FACET_ROWS if form == "table" else None
 
-    with open_library(folder) as library:
+    with open_library(folder, synonyms=synonyms) as library:
 
         def ask(text: str) -> Results:
             return library.search(

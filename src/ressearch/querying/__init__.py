@@ -5,6 +5,7 @@ from ressearch.querying.citations import read_citation
 from ressearch.querying.likeness import LONGEST_TEXT, Lookalikes, slip
 from ressearch.querying.matching import Needle, highlights
 from ressearch.querying.names import nearest
+from ressearch.querying.numerals import renumbered
 from ressearch.querying.parameters import build_query, map_values
 from ressearch.querying.parser import parse_node
 from ressearch.querying.relaxing import relaxed
@@ -25,6 +26,7 @@ __all__ = [
     "parse_node",
     "read_citation",
     "relaxed",
+    "renumbered",
     "slip",
     "synonyms",
 ]

@@ -9,6 +9,8 @@ DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, 
     ZEROS, 0
 )
 
+FIGURES = "零一二三四五六七八九"
+
 TENS = {"十": 10, "廿": 20, "卅": 30}
 
 NUMERALS = "".join(DIGITS) + "".join(TENS) + "百千"
@@ -35,6 +37,22 @@ def chinese_number(text: str) -> int:
             total += (pending or 1) * (100 if char == "百" else 1000)
             pending = 0
     return total + pending
+
+
+def in_characters(number: int) -> str:
+    """Write a number below 1,000 as sessions and articles have it.
+
+    >>> in_characters(68), in_characters(18), in_characters(105), in_characters(210)
+    ('六十八', '十八', '一百零五', '二百一十')
+    """
+    hundreds, rest = divmod(number, 100)
+    tens, units = divmod(rest, 10)
+    written = f"{FIGURES[hundreds]}百" if hundreds else ""
+    if tens:
+        written += f"{FIGURES[tens] if tens > 1 or hundreds else ''}十"
+    elif hundreds and units:
+        written += "零"
+    return written + (FIGURES[units] if units or not number else "")
 
 
 def roman(number: int) -> str:
