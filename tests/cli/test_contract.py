@@ -15,17 +15,21 @@ from ressearch.model.codec import (
     CLAUSE_KEYS,
     FINDING_KEYS,
     HEADER_KEYS,
+    SHARE_KEYS,
+    TERM_KEYS,
     clause_from_json,
     clause_to_json,
     header_to_json,
     reference_to_json,
     resolution_from_json,
     results_to_json,
+    share_to_json,
 )
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import FACET_SORTS, SORTS
 from ressearch.model.resolution import DOC_TYPES, REFERENCE_KINDS, SECTIONS, SEVERITIES, Clause, Reference
 from ressearch.model.results import Hit, Results
+from ressearch.model.shares import SHARE_KINDS, Share, TermShare
 from ressearch.render import CLAUSES, DOCUMENTS, FINDINGS, LISTINGS, MEASUREMENTS, RECORDS, RENDERERS
 
 ROOT = Path(__file__).parents[2]
@@ -84,7 +88,21 @@ def test_every_key_of_a_reference_stands_in_its_table() -> None:
     assert reference_to_json(Reference(**example)) == example
 
 
-@pytest.mark.parametrize("word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS, *FACET_SORTS, *SEVERITIES])
+@pytest.mark.parametrize(
+    ("head", "keys"), [("key of a share", [*SHARE_KEYS, "terms"]), ("key of a term", TERM_KEYS)]
+)
+def test_every_key_of_an_explanation_stands_in_its_table_in_order(head: str, keys: Iterable[str]) -> None:
+    (rows,) = tables(head, "meaning", "example")
+    example = {key.strip("`"): json.loads(told.strip("`")) for key, _, told in rows}
+    assert list(example) == list(keys)
+    terms = (TermShare(**example),) if "tf" in example else ()
+    share = Share(**(example | {"terms": ()})) if "kind" in example else Share("word", "", 0.0, terms)
+    assert example in (share_to_json(share), *share_to_json(share)["terms"])
+
+
+@pytest.mark.parametrize(
+    "word", [*SECTIONS, *DOC_TYPES, *REFERENCE_KINDS, *SORTS, *FACET_SORTS, *SEVERITIES, *SHARE_KINDS]
+)
 def test_every_word_of_a_closed_list_stands_there(word: str) -> None:
     assert f"`{word}`" in CONTRACT
 

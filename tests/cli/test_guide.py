@@ -50,6 +50,12 @@ def test_a_mistake_is_told_as_the_guide_says(sample: Library, row: list[str]) ->
     assert caught.value.zh == row[1]
 
 
+@pytest.mark.parametrize("row", rows("各项 Parts"), ids=lambda row: row[0])
+def test_a_score_is_made_of_what_the_guide_says(sample: Library, row: list[str]) -> None:
+    best, *_ = sample.search(row[0].strip("`"), explain=True).hits
+    assert ", ".join(f"{share.kind} {share.text}".strip() for share in best.explanation or ()) == row[1]
+
+
 @pytest.mark.parametrize("field", FIELDS.values(), ids=lambda field: field.name)
 def test_every_field_stands_in_it_with_its_names_and_an_example(field: Field) -> None:
     (names, query), *_ = [row[1:3] for row in rows("条数 Clauses", "条款 Found") if f"`{field.name}:`" in row[1]]

@@ -96,7 +96,7 @@ def test_filters_stand_without_a_query(run: Run, options: tuple[str, ...], addre
 
 def test_the_filters_have_the_same_names_everywhere() -> None:
     keywords = inspect.signature(Library.search).parameters
-    others = {"self", "query", "facets", "facet_sort", "facet_limit", "sort", "limit", "offset"}
+    others = {"self", "query", "facets", "facet_sort", "facet_limit", "sort", "limit", "offset", "explain"}
     assert [name for name in keywords if name not in others] == list(FILTERS) == list(FIELDS) == list(NARROWING)
 
 
@@ -215,3 +215,17 @@ def test_a_query_cannot_send_commands_to_the_terminal(run: Run) -> None:
     result = run("search", "x\x1b[2Jy")
     assert result.exit_code == 1
     assert "\x1b" not in result.stderr
+
+
+@pytest.mark.parametrize("form", ["table", "plain", "json", "jsonl"])
+def test_an_explanation_stands_below_each_hit(run: Run, form: str) -> None:
+    plain = run("search", "敦促 核试验", "--format", form).stdout
+    told = run("search", "敦促 核试验", "--explain", "--format", form).stdout
+    assert plain != told
+    words = {"table": ["得分 score", "主动词 leading verb 敦促", "见于 2 条"]}
+    assert all(word in told for word in words.get(form, ["敦促"]))
+    if form == "plain":
+        assert [line for line in told.splitlines() if line[0] != "\t"] == plain.splitlines()
+    if form == "jsonl":
+        kinds = [share["kind"] for share in json.loads(told.splitlines()[0])["explanation"]]
+        assert kinds == ["word", "verb", "word", "whole"]

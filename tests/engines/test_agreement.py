@@ -135,6 +135,7 @@ queries = st.builds(
     sort=st.sampled_from(SORTS),
     limit=st.none() | st.integers(0, 5),
     offset=st.integers(0, 3),
+    explain=st.booleans(),
 )
 # What is done to an index: some resolutions replaced in one go, or some removed.
 steps = st.lists(st.lists(resolutions, max_size=4) | st.sets(st.sampled_from(SYMBOLS), max_size=2), max_size=4)
@@ -154,6 +155,17 @@ def rounded(results: Results) -> object:
     return results.total, hits, results.facets, results.query, results.relaxed
 
 
+def adds_up(results: Results, explained: bool) -> bool:  # noqa: FBT001 - what was asked
+    """Whether each hit has shares that sum up to its score, or none where none were asked for."""
+    return all(
+        hit.explanation is not None
+        and sum(share.added for share in hit.explanation) == pytest.approx(hit.score, abs=1e-9)
+        if explained
+        else hit.explanation is None
+        for hit in results.hits
+    )
+
+
 @settings(max_examples=60, deadline=None)
 @given(steps, st.lists(queries, min_size=5, max_size=15))
 def test_whoosh_answers_as_the_plain_engine(
@@ -171,6 +183,7 @@ def test_whoosh_answers_as_the_plain_engine(
         assert (index.symbols(), index.stats()) == (plain.symbols(), plain.stats())
         for query in queries:
             assert rounded(index.search(query)) == rounded(plain.search(query)), query
+            assert adds_up(index.search(query), query.explain), query
 
 
 @settings(max_examples=25, deadline=None)

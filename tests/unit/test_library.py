@@ -385,3 +385,23 @@ def test_two_documents_without_a_symbol_in_one_file(tmp_path: Path) -> None:
     with ressearch.open(tmp_path / "index", create=True) as library:
         library.index(path)
         assert {clause.symbol for clause in library.export()} == {"file:drafts.jsonl", "file:drafts.jsonl(2)"}
+
+
+@pytest.mark.parametrize(
+    "query", ["核裁军 谈判", "敦促 核试验", "核裁军 吉他", "1718", '"核武器国家"', "安理会 决议"]
+)
+def test_an_explanation_adds_up_to_the_score(sample: Library, query: str) -> None:
+    """Also where a clause stands higher because it holds every word, and where words were loosened."""
+    results = sample.search(query, limit=20, explain=True)
+    assert results.hits
+    assert [hit.score for hit in results.hits] == [hit.score for hit in sample.search(query, limit=20).hits]
+    for hit in results.hits:
+        added = sum(share.added for share in hit.explanation or ())
+        assert added == pytest.approx(hit.score, abs=1e-9)
+
+
+def test_who_holds_every_word_is_told_to_stand_higher(sample: Library) -> None:
+    whole, near, *_ = sample.search("核裁军 谈判", explain=True).hits
+    assert [share.kind for share in whole.explanation or ()] == ["word", "word", "whole"]
+    assert [share.kind for share in near.explanation or ()] == ["word", "word"]
+    assert near.missing == ("核裁军",)

@@ -32,6 +32,7 @@ from ressearch.model.query import (
 )
 from ressearch.model.resolution import Clause
 from ressearch.model.results import Hit, Results
+from ressearch.model.shares import Share
 from ressearch.querying import Needle, Synonyms, highlights, relaxed
 
 FEW = 10  # a page
@@ -77,9 +78,16 @@ def filled(engine: Engine, query: Query, looser: Query, results: Results) -> Res
     rest = engine.search(nearest).hits
     # What holds every word stands above what does not, so its score must, too: a run is sorted by score again.
     lift = rest[0].score if rest and query.offset < results.total else 0.0
-    whole = [replace(hit, score=hit.score + lift) for hit in results.hits]
+    whole = [lifted(hit, lift) for hit in results.hits]
     below = [replace(hit, rank=hit.rank + results.total) for hit in rest]
     return replace(results, hits=(*whole, *below)[: query.limit])
+
+
+def lifted(hit: Hit, lift: float) -> Hit:
+    """A hit that stands higher by ``lift``, because it holds every word."""
+    share = (Share("whole", "", lift),) if lift else ()
+    explanation = None if hit.explanation is None else (*hit.explanation, *share)
+    return replace(hit, score=hit.score + lift, explanation=explanation)
 
 
 def told(results: Results) -> tuple[str, ...]:

@@ -97,6 +97,7 @@ class Library:
         sort: Sort = "relevance",
         limit: int | None = 10,
         offset: int = 0,
+        explain: bool = False,
     ) -> Results:
         """The clauses that match ``query`` and the filters, best first, with exact total and facets.
 
@@ -105,7 +106,8 @@ class Library:
         ``limit=None`` gives all. A facet lists ``facet_limit`` values (all, if ``None``) by ``count`` or by
         ``value``, and those that a filter asks for. Where fewer clauses than a page hold every word, the nearest
         others follow them, uncounted, each with the words that are ``missing``; where none does, the best partial
-        matches are given, and ``relaxed`` says so. ``notes`` say why, or what emptied the list.
+        matches are given, and ``relaxed`` says so. ``notes`` say why, or what emptied the list. With ``explain``
+        each hit says what its score is made of (``explanation``).
 
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
@@ -124,6 +126,7 @@ class Library:
             sort=sort,
             limit=limit,
             offset=offset,
+            explain=explain,
         )
         return self.answer(map_values(built, Vocabulary(self.engine).known))
 

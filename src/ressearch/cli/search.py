@@ -18,7 +18,7 @@ from ressearch.cli.queries import answer_all
 from ressearch.cli.status import FOUND, NOTHING, Misuse
 from ressearch.model.query import FACET_SORTS, SORTS, FacetSort, Sort
 from ressearch.model.results import Results
-from ressearch.render import RENDERERS, WITH_FACETS, summary
+from ressearch.render import RENDERERS, WITH_FACETS, WITH_SHARES, summary
 
 BY_FORM = ""  # no limit is given: the form has one of its own
 FACET_ROWS = 10  # of a table
@@ -85,6 +85,7 @@ def filter_options(function: Function) -> Function:
     help="最多几条，默认 10；all 为全部 / by default 10, or all",
 )
 @click.option("--offset", default="0", callback=whole_number, metavar="N", help="先跳过几条 / how many to skip")
+@click.option("--explain", is_flag=True, help="说明每条为何得此分 / say what each score is made of")
 @click.option(
     "--queries",
     type=click.Path(path_type=Path, allow_dash=True),
@@ -103,6 +104,7 @@ def search(  # noqa: PLR0913 - the options of the command
     sort: Sort,
     limit: int | None,
     offset: int,
+    explain: bool,
     queries: Path | None,
     form: str,
     synonyms: Path | None,
@@ -121,7 +123,8 @@ def search(  # noqa: PLR0913 - the options of the command
       ressearch search --verb 谴责 --sort newest --format csv --limit all
     """
     text = " ".join(query).strip()
-    check(text, filters, facets, queries, form)
+    check(text, filters, facets, queries)
+    check_form(form, facets=bool(facets), explain=explain)
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
     if isinstance(facet_limit, str):
@@ -138,6 +141,7 @@ def search(  # noqa: PLR0913 - the options of the command
                 sort=sort,
                 limit=limit,
                 offset=offset,
+                explain=explain,
                 **filters,
             )
 
@@ -146,21 +150,24 @@ def search(  # noqa: PLR0913 - the options of the command
         return answer(ask(text), form)
 
 
-def check(
-    query: str,
-    filters: dict[str, tuple[str, ...]],
-    facets: tuple[str, ...],
-    queries: Path | None,
-    form: str,
-) -> None:
+def check(query: str, filters: dict[str, tuple[str, ...]], facets: tuple[str, ...], queries: Path | None) -> None:
     """Raise ``Misuse`` for options that contradict each other."""
     if queries is not None and query:
         raise Misuse("QUERY 与 --queries 只能给一个", "give QUERY or --queries, not both")
     if queries is None and not any((query, facets, *filters.values())):
         raise Misuse("请给出查询、筛选或分面", "give a query, a filter or a facet")
+
+
+def check_form(form: str, *, facets: bool, explain: bool) -> None:
+    """Raise ``Misuse`` where the form has no place for what is asked."""
     if facets and form not in WITH_FACETS:
         raise Misuse(
             f"{form} 格式没有分面", f"{form} has no place for facets; take {', '.join(sorted(WITH_FACETS))}"
+        )
+    if explain and form not in WITH_SHARES:
+        raise Misuse(
+            f"{form} 格式没有得分说明",
+            f"{form} has no place for an explanation; take {', '.join(sorted(WITH_SHARES))}",
         )
 
 

@@ -5,7 +5,7 @@ It is the measure of the other engines, and shows in one place what each kind of
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple, assert_never
 
@@ -19,7 +19,9 @@ from ressearch.engines.ranking import (
     WEIGHTS,
     ScoredTerm,
     Standing,
+    Statistics,
     Unit,
+    added_up,
     bm25,
     date_of,
     idf,
@@ -52,6 +54,7 @@ from ressearch.model.query import (
 )
 from ressearch.model.resolution import Clause, Resolution
 from ressearch.model.results import Hit, Results
+from ressearch.model.shares import Share, TermShare
 from ressearch.model.symbol import SymbolPattern
 from ressearch.querying.globs import alike
 from ressearch.querying.runs import places
@@ -133,10 +136,14 @@ class MemoryEngine:
         matching = [entry for entry in entries if accepts(query.node, entry)]
         found = [entry for entry in matching if accepts_all(query.filters, entry)]
         ranked = zip(standings(query.node, found, entries), found, strict=True)
+        hits = tuple(Hit(rank, score, entry.clause) for rank, score, entry in page(ranked, query))
+        if query.explain and hits:
+            counted = statistics(query.node, entries)
+            hits = tuple(explained(hit, query.node, counted) for hit in hits)
         return Results(
             query=query.text,
             total=len(found),
-            hits=tuple(Hit(rank, score, entry.clause) for rank, score, entry in page(ranked, query)),
+            hits=hits,
             facets={
                 name: facet_counts(
                     Counter(
@@ -252,35 +259,55 @@ def within(value: Value, low: int | None, high: int | None) -> bool:
 
 def standings(node: Node, found: list[Entry], entries: list[Entry]) -> Iterator[Standing]:
     """Where each clause that was found stands, ``entries`` being all that are stored."""
-    sought, citations = units(node), scored_citations(node)
-    average = {field: mean_length(field, entries) for field in WEIGHTS} if found else {}
-    weights = [
-        [idf(len(entries), sum(frequency(term, unit, entry) > 0 for entry in entries)) for term in unit.terms]
-        for unit in sought
-        if found
-    ]
+    counted = statistics(node, entries) if found else None
     for entry in found:
-        score = 0.0
-        for unit, idfs in zip(sought, weights, strict=True):
-            score += unit_score(unit, idfs, average, entry)
-            if leads(unit.verb, entry):
-                score += LEADING
-        for cited in citations:
-            if refers(cited, entry):
-                score += CITING
-            elif cites("symbol", cited.patterns, entry):
-                score += OWN
+        score = added_up(share.added for share in shares(node, entry, counted)) if counted else 0.0
         yield Standing(score, entry.symbol, entry.position, date_of(entry.clause))
 
 
-def unit_score(unit: Unit, idfs: list[float], average: dict[str, float], entry: Entry) -> float:
-    """What a word or phrase of the query adds to the score of a clause."""
-    score = 0.0
-    for term, weight in zip(unit.terms, idfs, strict=True):
+def statistics(node: Node, entries: list[Entry]) -> Statistics:
+    """What the ranking of ``node`` counts over all the clauses that are stored, of which there is one at least."""
+    return Statistics(
+        len(entries),
+        {field: mean_length(field, entries) for field in WEIGHTS},
+        tuple(
+            tuple(sum(frequency(term, unit, entry) > 0 for entry in entries) for term in unit.terms)
+            for unit in units(node)
+        ),
+    )
+
+
+def shares(node: Node, entry: Entry, counted: Statistics) -> Iterator[Share]:
+    """What each part of the query adds to the score of a clause, in the order in which the parts are added."""
+    for unit, holding in zip(units(node), counted.holding, strict=True):
+        found = tuple(term_shares(unit, holding, counted, entry))
+        form = replacement(unit, entry)
+        left = 1.0 if form else worth(entry.folded, unit.run)
+        if found:
+            added = added_up(term.added for term in found) * left
+            yield Share("word", unit.run, added, found, form, left)
+        if leads(unit.verb, entry):
+            yield Share("verb", unit.verb or "", LEADING)
+    for cited in scored_citations(node):
+        if refers(cited, entry):
+            yield Share("citing", cited.text, CITING)
+        elif cites("symbol", cited.patterns, entry):
+            yield Share("own", cited.text, OWN)
+
+
+def term_shares(unit: Unit, holding: tuple[int, ...], counted: Statistics, entry: Entry) -> Iterator[TermShare]:
+    """What each term of a word or phrase adds that stands in the clause."""
+    for term, clauses in zip(unit.terms, holding, strict=True):
         if tf := frequency(term, unit, entry):
+            told = idf(counted.total, clauses)
             length = kept_length(entry.terms(term.field).total())
-            score += term.weight * bm25(weight, tf, length, average[term.field])
-    return score if replaced(unit, entry) else score * worth(entry.folded, unit.run)
+            added = term.weight * bm25(told, tf, length, counted.average[term.field])
+            yield TermShare(term.field, term.term, tf, clauses, told, term.weight, added)
+
+
+def explained(hit: Hit, node: Node, counted: Statistics) -> Hit:
+    """A hit of ``node`` with what its score is made of."""
+    return replace(hit, explanation=tuple(shares(node, Entry(hit.clause, "", 0), counted)))
 
 
 def frequency(term: ScoredTerm, unit: Unit, entry: Entry) -> int:
@@ -290,7 +317,14 @@ def frequency(term: ScoredTerm, unit: Unit, entry: Entry) -> int:
 
 def replaced(unit: Unit, entry: Entry) -> int:
     """How often another form of a word stands in the clause: the one that stands oftenest."""
-    return max((entry.folded.count(form) for form in unit.forms if form), default=0)
+    form = replacement(unit, entry)
+    return entry.folded.count(form) if form else 0
+
+
+def replacement(unit: Unit, entry: Entry) -> str | None:
+    """The other form of a word that stands oftenest in the clause, if any does."""
+    found = max(filter(None, unit.forms), key=entry.folded.count, default="")
+    return found if found and found in entry.folded else None
 
 
 def mean_length(field: str, entries: list[Entry]) -> float:

@@ -18,9 +18,11 @@ on what was stored and removed before. (Whoosh's own statistics drift with both.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from math import log
+from operator import add
 from typing import NamedTuple, TypeVar
 
 from ressearch.analysis import fold_text, terms
@@ -73,6 +75,18 @@ class Standing(NamedTuple):
     date: str
 
 
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """What a score depends on besides the query and its clause, counted over all the clauses that are stored.
+
+    Their number, the average length of each index field, and for each term of each of ``units`` how many hold it.
+    """
+
+    total: int
+    average: Mapping[str, float]
+    holding: tuple[tuple[int, ...], ...]
+
+
 def units(node: Node) -> tuple[Unit, ...]:
     """The words and phrases that ``node`` is ranked by, each once, in order of appearance."""
     found: dict[str, Unit] = {}
@@ -112,6 +126,11 @@ def idf(total: int, holding: int) -> float:
 def bm25(idf: float, tf: float, length: float, average: float) -> float:
     """What a term adds that stands ``tf`` times in a field of ``length`` terms."""
     return idf * ((tf * (K1 + 1)) / (tf + K1 * ((1 - B) + B * length / average)))
+
+
+def added_up(values: Iterable[float]) -> float:
+    """The sum, added one after another as every engine does; ``sum`` rounds otherwise from Python 3.12 on."""
+    return reduce(add, values, 0.0)
 
 
 def kept_length(length: int) -> int:

@@ -16,7 +16,8 @@ from ressearch.model.resolution import (
     Repair,
     Resolution,
 )
-from ressearch.model.results import Results
+from ressearch.model.results import Hit, Results
+from ressearch.model.shares import Share
 
 Json = dict[str, Any]
 
@@ -32,6 +33,9 @@ HEADER_KEYS = (
     "symbol", "organ", "title", "adopted", "year", "session", "meeting", "committee_report", "doc_type",
 )  # fmt: skip
 FINDING_KEYS = ("kind", "severity", "clause", "line", "column", "message")
+SHARE_KEYS = ("kind", "text", "added", "form", "worth")
+TERM_KEYS = ("field", "term", "tf", "holding", "idf", "weight", "added")
+PLACES = 6  # of a score
 
 STRINGS = frozenset(
     ("id", "symbol", "organ", "title", "adopted", "section", "paragraph", "text", "verb", "verb_phrase",
@@ -143,22 +147,38 @@ def results_to_json(results: Results) -> Json:
         "relaxed": results.relaxed,
         "partial": results.partial,
         "took_ms": round(results.took_ms, 3),
-        "hits": [
-            {
-                "rank": hit.rank,
-                "score": round(hit.score, 6),
-                "clause": clause_to_json(hit.clause),
-                "highlights": [list(span) for span in hit.highlights],
-                "missing": list(hit.missing),
-            }
-            for hit in results.hits
-        ],
+        "hits": [hit_to_json(hit) for hit in results.hits],
         "facets": {
             name: [{"value": one.value, "count": one.count, "selected": one.selected} for one in counts]
             for name, counts in results.facets.items()
         },
         "facet_sizes": results.facet_sizes,
     }
+
+
+def hit_to_json(hit: Hit) -> Json:
+    """A hit as one object of the contract; what was not asked for has no key."""
+    found: Json = {
+        "rank": hit.rank,
+        "score": round(hit.score, PLACES),
+        "clause": clause_to_json(hit.clause),
+        "highlights": [list(span) for span in hit.highlights],
+        "missing": list(hit.missing),
+    }
+    if hit.explanation is not None:
+        found["explanation"] = [share_to_json(share) for share in hit.explanation]
+    return found
+
+
+def share_to_json(share: Share) -> Json:
+    """What a part of the query adds as one object of the contract."""
+    terms = [{key: rounded(getattr(term, key)) for key in TERM_KEYS} for term in share.terms]
+    return {key: rounded(getattr(share, key)) for key in SHARE_KEYS} | {"terms": terms}
+
+
+def rounded(value: object) -> object:
+    """A number as answers show it."""
+    return round(value, PLACES) if isinstance(value, float) else value
 
 
 def plain(value: object) -> object:

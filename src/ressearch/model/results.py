@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ressearch.model.resolution import Clause
+from ressearch.model.shares import Share
 from ressearch.model.span import Span
 
 
@@ -20,6 +21,7 @@ class Hit:
     """A clause that was found; ``highlights`` are spans of its text, in order, not overlapping.
 
     ``missing`` are the words of the query that it does not hold, as typed: none where it holds them all.
+    ``explanation``, where it is asked for, says what the score is made of: its shares add up to it.
     """
 
     rank: int
@@ -27,6 +29,7 @@ class Hit:
     clause: Clause
     highlights: tuple[Span, ...] = ()
     missing: tuple[str, ...] = ()
+    explanation: tuple[Share, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

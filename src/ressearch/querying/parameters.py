@@ -47,6 +47,7 @@ def build_query(  # noqa: PLR0913 - one keyword each
     sort: Sort = "relevance",
     limit: int | None = 10,
     offset: int = 0,
+    explain: bool = False,
 ) -> Query:
     """The ``Query`` of a query string and of the values asked for by field name.
 
@@ -77,6 +78,7 @@ def build_query(  # noqa: PLR0913 - one keyword each
         limit=limit,
         offset=offset,
         strict=any(token.kind == "AND" for token in tokens(text)),
+        explain=explain,
     )
 
 

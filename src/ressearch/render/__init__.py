@@ -39,6 +39,9 @@ RENDERERS: dict[str, Renderer] = {
 # Those that have a place for facets.
 WITH_FACETS = frozenset(("table", "plain", "json"))
 
+# Those that have a place for what a score is made of.
+WITH_SHARES = frozenset(("table", "plain", "json", "jsonl"))
+
 # The forms of a document.
 DOCUMENTS: dict[str, Callable[[Resolution, View], Iterator[str]]] = {
     "page": page,
@@ -60,6 +63,7 @@ __all__ = [
     "RECORDS",
     "RENDERERS",
     "WITH_FACETS",
+    "WITH_SHARES",
     "Listing",
     "Renderer",
     "View",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ressearch.model.resolution import Clause
 from ressearch.model.results import Results
+from ressearch.render.shares import share_cells
 from ressearch.render.view import View
 from ressearch.render.wrapping import printable
 
@@ -11,11 +12,13 @@ from ressearch.render.wrapping import printable
 def plain(results: Results, view: View) -> Iterator[str]:
     """``id<TAB>verb<TAB>text`` a hit; after an empty line ``facet<TAB>value<TAB>count``.
 
-    Where several questions are answered, the question's name stands before, as one more column.
+    Where several questions are answered, the question's name stands before, as one more column. What a score is
+    made of stands below its hit, on lines without an address.
     """
     lead = () if view.qid is None else (view.qid,)
     for hit in results.hits:
         yield tabbed(*lead, *clause_cells(hit.clause))
+        yield from (tabbed(*lead, "", *cells) for cells in share_cells(hit))
     if results.facets:
         yield ""
     for name, counts in results.facets.items():

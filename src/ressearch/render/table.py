@@ -7,8 +7,9 @@ from ressearch.model.fields import FIELDS
 from ressearch.model.resolution import Clause
 from ressearch.model.results import FacetCount, Hit, Results
 from ressearch.model.span import Span
-from ressearch.render.grid import GAP, Cell, beside, grid, pad, width_of
+from ressearch.render.grid import GAP, Cell, beside, pad, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
+from ressearch.render.shares import share_lines
 from ressearch.render.view import View
 from ressearch.render.wrapping import printable, wrap
 
@@ -51,7 +52,11 @@ def hits_table(hits: Sequence[Hit], view: View) -> Iterator[str]:
         heads = [heads[0], heads[1], heads[-1]]
     room = max(rest(view, [heads[:-1], *rows]), LEAST)
     texts = [clause_text(hit.clause, hit.highlights, room, view) for hit in hits]
-    yield from grid([heads, *([*row, text] for row, text in zip(rows, texts, strict=True))])
+    first, *lines = row_lines([heads, *([*row, text] for row, text in zip(rows, texts, strict=True))])
+    yield from first
+    for hit, row in zip(hits, lines, strict=True):
+        yield from row
+        yield from share_lines(hit, view)
 
 
 def facts(hit: Hit, view: View) -> list[Cell]:

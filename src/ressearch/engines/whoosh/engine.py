@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ressearch.analysis.lexicon import Entry
+from ressearch.engines.memory import explained
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import page
 from ressearch.engines.stored import closed, symbol_of, with_header
@@ -14,6 +15,7 @@ from ressearch.engines.whoosh.folder import access, open_folder
 from ressearch.engines.whoosh.found import Place, facet, narrow, standings
 from ressearch.engines.whoosh.manifest import Manifest
 from ressearch.engines.whoosh.schema import read_clause, read_resolution
+from ressearch.engines.whoosh.scoring import statistics
 from ressearch.engines.whoosh.snapshot import Snapshot
 from ressearch.model.query import Query
 from ressearch.model.resolution import Clause, Resolution
@@ -63,10 +65,14 @@ class WhooshEngine:
         snapshot = self._snapshot()
         parts = [narrow(query, segment) for segment in snapshot.segments]
         found = standings(query, snapshot, parts)
+        hits = tuple(Hit(rank, score, self._clause(place)) for rank, score, place in page(found, query))
+        if query.explain:
+            counted = statistics(query.node, snapshot, (part.matching for part in parts))
+            hits = tuple(explained(hit, query.node, counted) for hit in hits)
         return Results(
             query=query.text,
             total=sum(len(part.docs()) for part in parts),
-            hits=tuple(Hit(rank, score, self._clause(place)) for rank, score, place in page(found, query)),
+            hits=hits,
             facets={name: facet(name, parts) for name in query.facets},
             relaxed=query.relaxed,
         )

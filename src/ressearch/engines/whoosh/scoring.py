@@ -1,6 +1,6 @@
 """Here is what was found: how well does each document answer? BM25 from Whoosh's posting lists."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ressearch.engines.ranking import (
@@ -8,7 +8,9 @@ from ressearch.engines.ranking import (
     LEADING,
     LENGTHS,
     OWN,
+    WEIGHTS,
     ScoredTerm,
+    Statistics,
     Unit,
     bm25,
     idf,
@@ -74,15 +76,7 @@ def add_term(
     added: Sequence[Scores],
 ) -> None:
     """Add what one term is worth, which stands wherever another form of its word does."""
-    lists = [
-        {**postings, **{doc: max(count, postings.get(doc, 0)) for doc, count in standing.items()}}
-        if standing
-        else postings
-        for postings, standing in (
-            (part.matching.postings(term.field, term.term), standing)
-            for part, standing in zip(parts, forms, strict=True)
-        )
-    ]
+    lists = term_lists(term, parts, forms)
     holding = sum(map(len, lists))
     if not holding:
         return
@@ -91,3 +85,27 @@ def add_term(
         codes = part.matching.segment.length_codes(term.field)
         for doc in part.found & postings.keys():
             scored[doc] += term.weight * bm25(weight, postings[doc], LENGTHS[codes[doc]], average)
+
+
+def term_lists(
+    term: ScoredTerm, parts: Sequence[Part], forms: Sequence[Mapping[int, int]]
+) -> list[Mapping[int, float]]:
+    """How often a term stands, segment by segment, in the documents that hold it or another form of its word."""
+    found = (part.matching.postings(term.field, term.term) for part in parts)
+    return [
+        {**postings, **{doc: max(count, postings.get(doc, 0)) for doc, count in standing.items()}}
+        if standing
+        else postings
+        for postings, standing in zip(found, forms, strict=True)
+    ]
+
+
+def statistics(node: Node, snapshot: Snapshot, matchings: Iterable[Matching]) -> Statistics:
+    """What the ranking of ``node`` counts over all documents."""
+    parts = [Part(matching, frozenset(), {}) for matching in matchings]
+    holding: list[tuple[int, ...]] = []
+    for unit in units(node):
+        forms = [part.matching.stands_for(unit.forms) for part in parts]
+        lists = (term_lists(term, parts, forms) for term in unit.terms)
+        holding.append(tuple(sum(map(len, found)) for found in lists))
+    return Statistics(snapshot.total, {field: snapshot.average(field) for field in WEIGHTS}, tuple(holding))
