@@ -76,6 +76,10 @@ def test_markers(text: str, notes: tuple[int, ...], expected: str, numbers: tupl
         *((f"{char},1", f"{char}，1") for char in "大，“”‘’…—\u2e80\uf900\uff08"),
         *((f"1,{char}", f"1，{char}") for char in "大“…—"),
         ("217 A", "217 A"),
+        *((f"A {sign}B", f"A {sign}B") for sign in "!~"),  # all of ASCII that shows
+        *((f"A{sign} B", f"A{sign} B") for sign in "!~"),
+        ("A ~1", "A ~1"),
+        ("~1 A", "~1 A"),
         ("A 217", "A 217"),
         ("A1 217", "A1 217"),
         ("217 1A", "217 1A"),

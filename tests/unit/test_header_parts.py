@@ -94,6 +94,12 @@ def test_lines_as_a_whole(pattern: re.Pattern[str], line: str, *, fits: bool) ->
         (f"{'一' * 24}日大会决定", True),
         (f"{'一' * 25}日大会决定", False),
         ("大会决定草案", False),
+        ("人权理事会2011年6月17日通过的决定", True),
+        ("大会通过的决定", True),
+        (f"大会{'一' * 24}通过的决定", True),
+        (f"大会{'一' * 25}通过的决定", False),
+        ("大会2011年6月17日通过的决定草案", False),
+        ("大会通过的决议", False),
         ("2013年12月5日大会决议", False),
         ("秘书长决定", False),
     ],
@@ -121,10 +127,54 @@ def test_the_line_of_a_decision(line: str, *, decides: bool) -> None:
         ("27/司法", "27/司法"),
         ("27/.司法", "27/.司法"),
         ("27/12", "27/12"),
+        *((f"{word}{colon} 司法", "司法") for word in ("议题", "主题", "題目", "题目") for colon in "：:"),
+        ("议题司法", "议题司法"),
+        ("关于议题：司法", "关于议题：司法"),
     ],
 )
 def test_the_number_that_a_draft_leaves_open(title: str, expected: str) -> None:
     assert header.UNNUMBERED_RE.sub("", title) == expected
+
+
+PROPOSED = [
+    *(f"{word}由大会通过" for word in ("最终", "将", "拟", "可", "有待", "尚待")),
+    *(f"{word}大会通过" for word in ("供", "请", "提交", "建议")),
+    *(f"请大会{word}" for word in ("通过", "核准", "采纳")),
+    "最终在适当时候由大会在适当时候予以通过",
+    "请经济及社会理事会审议并通过",
+    f"将{'一' * 6}由大会{'一' * 20}通过",
+]
+NOT_PROPOSED = [
+    *(
+        "由大会通过",
+        "大会通过",
+        "请秘书长通过",
+        "最终由秘书长通过",
+        "请大会审议",
+        "将，由大会通过",
+        "请大会，并通过",
+    ),
+    *(f"将{'一' * 7}由大会通过", f"将由大会{'一' * 21}通过"),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "fits"), [*((one, True) for one in PROPOSED), *((one, False) for one in NOT_PROPOSED)]
+)
+def test_words_that_propose_a_text(line: str, *, fits: bool) -> None:
+    assert (header.PROPOSED_RE.search(line) is not None) == fits
+
+
+@pytest.mark.parametrize(
+    ("symbol", "fits"),
+    [
+        *(("E/CN.4/RES/2003/15", True), ("E/CN.17/DEC/1", True), ("T/RES/2194(LIV)", True), ("T/DEC/5-2", True)),
+        *((f"T/RES/1{'1' * 20}", True), (f"T/RES/1{'1' * 21}", False), ("E/CN.123/RES/1", False)),
+        *(("E/CN.4/L.5", False), ("E/RES/2019/5", False), ("T/RES/LIV", False), ("T/RES/1。", False)),
+    ],
+)
+def test_symbols_of_bodies_without_a_series_of_ours(symbol: str, *, fits: bool) -> None:
+    assert (header.OTHER_BODY_RE.fullmatch(symbol) is not None) == fits
 
 
 @pytest.mark.parametrize(
@@ -205,6 +255,7 @@ def test_the_report_of_a_committee(head: list[str], report: str | None) -> None:
         ("56/3", "妇女地位委员会", "resolution", None),  # no series of ours
         (None, "大会", "resolution", None),
         ("68/51", None, "resolution", None),
+        ("217(III)", None, "resolution", None),  # without an organ nothing is made up
     ],
 )
 def test_a_symbol_made_up(number: str | None, organ: str | None, doc_type: DocType, symbol: str | None) -> None:

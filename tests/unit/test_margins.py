@@ -30,6 +30,7 @@ def counted(numbers: range, form: str = "{} 各国\n") -> str:
         ("{}各国\n", None),  # a number that runs into the word is the word's
         ("{}. 各国\n", None),  # a paragraph
         ("{}; 各国\n", None),
+        ("甲{} 各国\n", None),
         ("1{} 各国\n", None),  # from eleven on
     ],
 )
@@ -45,6 +46,7 @@ def test_how_many_lines_it_takes(lines: int, count: int) -> None:
 
 def test_what_all_lines_have_behind_the_number_goes_with_it() -> None:
     assert struck("1  甲\n2   乙\n3  丙\n4  丁\n5    戊\n") == "甲\n 乙\n丙\n丁\n  戊\n"
+    assert struck("1\n2\n3\n4\n5\n") == "\n\n\n\n\n"
     assert struck("1  甲\n2\n3  丙\n4\n5  戊\n") == "甲\n\n丙\n\n戊\n"  # a number alone has no blanks
 
 
@@ -57,6 +59,8 @@ def test_what_all_lines_have_behind_the_number_goes_with_it() -> None:
         ("各国\n" + counted(range(1, 12)), 0),
         (counted(range(1, 6)) + counted(range(7, 14)), 12),  # one line has lost its number
         (counted(range(1, 4)) + counted(range(5, 8)) + counted(range(9, 11)), 0),
+        ("1: 甲\n2:\n3| 丙\n4|\n5： 戊\n6：\n", 6),  # lines that are empty but for their number
+        ("1: 甲\n2;\n3| 丙\n4;\n5： 戊\n", 0),
         ("\r\n\n" + counted(range(1, 6)), 5),
         ("\r\n\n" + counted(range(1, 6), "{}: 各国\n"), 5),
     ],

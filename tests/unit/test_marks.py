@@ -58,6 +58,8 @@ def test_a_doubled_ordinal(numeral: str) -> None:
     ("text", "expected"),
     [
         ("第第次", "第第次"),
+        ("第第七七章章", "第第七七章章"),  # bold, glyph by glyph
+        ("第第1122次", "第1122次"),  # a number with doubled digits
         ("第第5次第第6次", "第5次第6次"),
         ("《公约〉", "《公约》"),
         ("〈公约》", "《公约》"),

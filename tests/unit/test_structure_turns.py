@@ -23,6 +23,8 @@ from ressearch.parsing import parse
         ("大会，/1. 请甲。/联合国/各国。", "op1"),
         ("大会，/1. 请甲。/2013年12月5日/1. 各国。/2. 请乙。", "op1 op2"),
         ("大会，/1. 请甲。/2013年12月5日/2. 各国。", "op1"),  # no act of the organ
+        ("大会，/1. 请甲。/2013年12月5日/(2) 请乙。", "op1"),  # paragraphs are not counted so
+        ("大会，/1. 请甲。/2013年12月5日/(b) 请乙。", "op1"),
         ("大会，/1. 请甲。/2013年12月5日/各国。/标题", "op1"),
         # annexes
         ("大会，/1. 请甲。/第60次全体会议/附件/1. 各国。/第61次全体会议/2. 甲。", "op1 an1.1 an1.2"),
@@ -104,3 +106,11 @@ def test_what_each_line_is(lines: str, kinds: str) -> None:
 )
 def test_what_the_last_clause_completes(lines: str, lead_in: str | None) -> None:
     assert parse(lines.replace("/", "\n") + "\n").resolution.clauses[-1].lead_in == lead_in
+
+
+@pytest.mark.parametrize(
+    ("stop", "stands"), [*((stop, True) for stop in "，；。：！？”"), ("乙", False), ("、", False)]
+)
+def test_a_number_that_stands_twice_needs_a_stop_above(stop: str, *, stands: bool) -> None:
+    found = parse(f"大会，\n1. 请甲；\n2. 请乙{stop}\n2. 请丙；\n3. 请丁。\n").resolution.clauses
+    assert ("#op2-2" in [clause.id for clause in found]) == stands

@@ -17,31 +17,27 @@ from ressearch.parsing.verbs.reading import is_verb_head
 from ressearch.parsing.verbs.table import match_phrase
 from ressearch.text import respell
 
+GAP = r"[ \t\u3000]*"  # what may be left of a line end
+
 HINT_RE = re.compile(r"[；。;][ \t\u3000]?(?:2[.．、]|２．|二、)")
 
 NUMBER_RE = re.compile(
-    r"""
-    (?<= [，；：。,;:] ) [ \t\u3000]{0,4}
-    (?= (?P<number> \d{1,3} [.．、] (?!\d) | [一二三四五六七八九十]{1,3} 、 ) )
-    """,
-    re.VERBOSE,
+    rf"(?<= [，；：。,;:] ) {GAP} (?= \d{{1,3}} [.．、] (?!\d) | [一二三四五六七八九十]{{1,3}} 、 )", re.VERBOSE
 )
-FORMULA_RE = re.compile(
-    rf"(?: (?<![\u4e00-\u9fff]) | (?<=\d日) ) (?P<formula> (?:{ORGAN}) [，,] ) [ \t\u3000]{{0,4}}", re.VERBOSE
-)
-REASON_RE = re.compile(r"(?<=[，,])[ \t\u3000]{0,4}(?=[\u4e00-\u9fff])")
+FORMULA_RE = re.compile(rf"(?: (?<![\u4e00-\u9fff]) | (?<=\d日) ) (?:{ORGAN}) [，,] {GAP}", re.VERBOSE)
+REASON_RE = re.compile(rf"(?<=[，,]){GAP}(?=[\u4e00-\u9fff])")
 BLANK_RE = re.compile(r"[ \t\u3000]")
-ITEM_RE = re.compile(r"(?<=[；：;:])[ \t\u3000]{0,4}(?=[(（][a-z一二三四五六七八九十][)）])")
+ITEM_RE = re.compile(rf"(?<=[；：;:]){GAP}(?=[(（][a-z一二三四五六七八九十][)）])")
 CLOSE_RE = re.compile(
-    rf"(?<=。) [ \t\u3000]{{0,4}} (?= {DATE} [ \t\u3000]* (?:第 [ ]? \d+ [ ]? 次|\Z) )"
-    r"| (?<=日) [ \t\u3000]{0,4} (?= 第 [ ]? \d+ [ ]? 次 [ ]? (?:全体|公开)? 会议 [ \t\u3000]* \Z )"
-    r"| (?<=。) [ \t\u3000]{0,4} (?= 第 [ ]? \d+ [ ]? 次 会[议議] [^，；。]{0,40} 通[过過] 。? [ \t\u3000]* \Z )",
+    rf"(?<=。) {GAP} (?= {DATE} {GAP} (?:第 [ ]? \d+ [ ]? 次|\Z) )"
+    rf"| (?<=日) {GAP} (?= 第 [ ]? \d+ [ ]? 次 [ ]? (?:全体|公开)? 会议 {GAP} \Z )"
+    rf"| (?<=。) {GAP} (?= 第 [ ]? \d+ [ ]? 次 会[议議] [^，；。]{{0,40}} 通[过過] 。? {GAP} \Z )",
     re.VERBOSE,
 )
 HEAD_RE = re.compile(
-    rf"(?<=[号號][决決][议議]) [ \t\u3000]{{0,4}} (?= {DATE} [^，；。]{{0,40}} (?:通[过過]|\Z) )"  # the Council
-    r"| (?<=[\])）过過议議]) [ \t\u3000]{0,4} (?= (?:S-|ES-)? \d{1,3}/\d{1,3} [ ]? [.．。] )"
-    r"| (?<=[议議]) [ \t\u3000]{0,4} (?= \[ )",
+    rf"(?<=[号號][决決][议議]) {GAP} (?= {DATE} [^，；。]{{0,40}} (?:通[过過]|\Z) )"  # the Council
+    rf"| (?<=[\])）过過议議]) {GAP} (?= (?:S-|ES-)? \d{{1,3}}/\d{{1,3}} [ ]? [.．。] )"
+    rf"| (?<=[议議]) {GAP} (?= \[ )",
     re.VERBOSE,
 )
 

@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from ressearch.model.span import Span
 
-LINE_RE = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)  # one that shows something
+LINE_RE = re.compile(r"^.*\S", re.MULTILINE)  # one that shows something
 NUMBER_RE = re.compile(
-    r"(?P<number> [ \t]* \d{1,4} ) (?: (?P<gap> [:|：]? [ \t\u3000]+ ) | [:|]? \Z )", re.VERBOSE
+    r"(?P<number> [ \t]* \d{1,4} ) (?: (?P<gap> [:|：]? [ \t\u3000]+ ) | [:|：]? \Z )", re.VERBOSE
 )
-FIFTH_RE = re.compile(r"^ [ \t]* 5 [ \t]", re.VERBOSE | re.MULTILINE)
 
-HEAD = 2000  # characters in which the first numbers stand
 FEWEST = 5  # lines with a number
 FEWEST_FIFTHS = 2
 SHARE = 0.9  # of the lines
@@ -36,9 +34,6 @@ class Numbered(NamedTuple):
 
 def line_numbers(text: str) -> list[Span]:
     """The numbers of the lines down the margin, with the blanks that all of them have behind them."""
-    head = text[:HEAD].lstrip("\r\n")
-    if NUMBER_RE.match(head) is None and FIFTH_RE.search(head) is None:
-        return []
     starts = [match.start() for match in LINE_RE.finditer(text)]
     numbered = list(numbered_lines(text, starts))
     if len(numbered) >= FEWEST and counts_all(numbered, len(starts)):

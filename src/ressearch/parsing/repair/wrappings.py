@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ressearch.model.span import Span
-from ressearch.parsing.repair.margins import line_numbers
+from ressearch.parsing.repair.margins import LINE_RE, line_numbers
 
 WIKI_RE = re.compile(
     r"""
@@ -53,7 +53,6 @@ SLANTED_RE = re.compile(r"^(?P<sign>[*_])(?![\s*_])[^*_\n]{1,80}(?<!\s)(?P=sign)
 NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and [^1]: of Markdown
 
 QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
-LINE_RE = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)  # one that shows something
 
 FEWEST = 5  # lines
 SHARE = 0.9  # of the lines

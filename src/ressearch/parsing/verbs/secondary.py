@@ -119,7 +119,7 @@ def _step(text: str, parts: list[Span], nth: int, state: State) -> tuple[Phrase 
     own = part.start + after_subject(text[part.start : part.end])
     named = speaker(text[part.start : own]) if own > part.start else ""
     if text[part.start - 1] in SENTENCE_ENDS or _same_organ(named, state.organ):
-        state = state._replace(reported=None, linked=state.linked or own > part.start)
+        state = state._replace(reported=None, linked=own > part.start)
         part = Span(own, part.end)
     start = after_links(text, part.start, part.end)
     if start > part.start:
