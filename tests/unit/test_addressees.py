@@ -31,6 +31,7 @@ from ressearch.parsing.addressees.table import entries
         ("鼓励会员国之间的合作；", ""),
         ("鼓励会员国和国际组织的努力；", ""),
         ("促请各国注意联合国的呼吁；", "各国"),
+        *((f"请法律{bridge}技术委员会审议；", f"法律{bridge}技术委员会") for bridge in "和及与"),
         ("要求利比亚当局释放他们；", "利比亚"),
         ("要求以色列(占领国)停止建造；", "以色列"),
         ("要求以色列()停止建造；", "以色列"),  # brackets whose words are lost

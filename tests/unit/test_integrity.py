@@ -118,6 +118,12 @@ CASES = [
         "回顾其决议，|1. 重申其“决心；”|2. 请秘书长提出报告；|3. 决定继续审议。",
     ),
     Case(
+        "operative_end",
+        "7:9",
+        "回顾其决议，|1. 重申其决心；|2. 请各国停火；|3. 请各国合作。|4. 决定继续审议。",
+        "回顾其决议，|1. 重申其决心。|2. 请各国停火。|3. 请各国合作。|4. 决定继续审议。",
+    ),
+    Case(
         "last_end",
         "6:12",
         "回顾其决议，|1. 重申其决心；|2. 请秘书长提出报告；",
@@ -128,6 +134,18 @@ CASES = [
         "6:10",
         "回顾其决议，|1. 重申其决心；|2. 决定列入大会第六十七届会议临时议程。",
         "回顾其第六十七届会议的决议，|1. 重申第六十七届会议的议程；|2. 决定列入大会第六十九届会议临时议程。",
+    ),
+    Case(
+        "session",
+        "6:24",
+        "回顾其决议，|1. 重申其决心；|2. 决定列入大会第六十七届会议临时议程，并在第六十八届会议审议。",
+        "回顾其决议，|1. 重申其决心；|2. 决定列入大会第六十八届会议临时议程，并在第六十九届会议审议。",
+    ),
+    Case(
+        "session",  # named twice, told once
+        "6:10",
+        "回顾其决议，|1. 重申其决心；|2. 决定列入大会第六十七届会议临时议程，并在第六十七届会议审议。",
+        "回顾其决议，|1. 重申其决心；|2. 决定列入大会第六十九届会议临时议程，并在第六十九届会议审议。",
     ),
     Case(
         "unread",
@@ -250,6 +268,19 @@ def test_the_message_names_what_was_lost() -> None:
     assert finding.clause == "A/RES/68/51#op2"
     assert "可能丢失动词“请”" in finding.message
     assert finding.severity == "warning"
+
+
+def messages(body: str) -> list[str]:
+    return [finding.message for finding in find_faults(parse(document(body)))]
+
+
+def test_marks_of_one_clause_are_told_once_with_their_count() -> None:
+    assert messages("回顾其决议,并深信甲，|1. 重申其决心。") == [
+        "半角“,”应作全角“，” / half-width , should be ，",
+    ]
+    assert messages("回顾其决议,并深信甲,|1. 重申其决心。") == [
+        "半角“,”应作全角“，”，本段共 2 处 / half-width , should be ，; 2 such marks here",
+    ]
 
 
 def test_an_unknown_verb_is_quoted_where_it_is_expected() -> None:

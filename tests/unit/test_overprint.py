@@ -101,4 +101,6 @@ def test_a_doubled_head_is_read_as_far_as_it_is_a_verb() -> None:
     head = read_head("又又吁吁请请人人", 2, lambda words: words in {"又吁请", "又"})
     assert head == (6, ("又", "吁", "请"))
     assert read_head("人人又又", 2, lambda _: False) == (2, ("人",))
+    for factor in (3, 4):  # which nothing is drawn by accident
+        assert read_head("又" * factor + "人" * factor, factor, lambda _: False) == (2 * factor, ("又", "人"))
     assert read_head("又又人人又又人人又又", 3, lambda _: True) == (0, ())

@@ -77,6 +77,7 @@ def test_markers_of_notes_at_even_distances(word: str, numbers: list[str]) -> No
         (numbered((10, 2), (10, 3)), []),  # markers, of which the first stands in a line
         (numbered((10, 18), (10, 20)), []),
         (numbered((10, 18)), []),
+        (numbered((10, 18), (10, 19), (10, 40)), []),
         (numbered((10, 1), (10, 18), (10, 19)), []),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from ressearch.parsing.verbs.settings import after_setting, basis_ends
+from ressearch.text import respell
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ from ressearch.parsing.verbs.settings import after_setting, basis_ends
     ],
 )
 def test_settings(text: str) -> None:
-    assert after_setting(text.replace("|", "")) == text.index("|")
+    assert after_setting(respell(text.replace("|", ""))) == text.index("|")
 
 
 @pytest.mark.parametrize(
@@ -50,6 +51,9 @@ def test_settings(text: str) -> None:
         *(f"根据报告{opens}A/68/1{closes}|任命" for opens, closes in ("()", "（）")),
         *(f"根据第68/1{sign}{kind}|任命" for sign in "号號" for kind in ("决议", "决定")),
         *(f"根据章程第十二{kind}|任命" for kind in "条段款"),
+        f"根据报告|({'甲' * 40})|任命".replace("|(", "("),
+        f"根据报告|({'甲' * 41})任命",
+        "根据报告|(甲(乙))任命",
         "根据规定|和建议|任命",
         "根据决议任命",
         "根据第一二三四五六七条任命",
@@ -58,6 +62,6 @@ def test_settings(text: str) -> None:
 def test_what_an_act_is_based_on(text: str) -> None:
     *parts, _ = text.split("|")
     ends = [sum(map(len, parts[: at + 1])) for at in range(len(parts))]
-    words = text.replace("|", "")
+    words = respell(text.replace("|", ""))
     assert list(basis_ends(words, 0, len(words))) == ends
     assert list(basis_ends(words, 0, 2)) == []

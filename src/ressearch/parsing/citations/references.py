@@ -26,7 +26,7 @@ HINT_RE = re.compile(r"[《/号第附约宪(\[〔]|议定|协定")  # nothing is
 OWN_RE = re.compile(r"上文 | 下文 | 本决议(?!草案) | 本决定(?!草案) | 以[上下](?=第)", re.VERBOSE)
 SAME_RE = re.compile(r"(?: 该项? | 上述 | 同一 | 此项 ) (?: 决议 | 决定 )", re.VERBOSE)
 
-IBID_RE = re.compile(r"同(?:上|前) ,? \s?", re.VERBOSE)
+IBID_RE = re.compile(r"同(?:上|前) ,?", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)

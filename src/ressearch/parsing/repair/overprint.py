@@ -29,8 +29,8 @@ RUN_RES: dict[int, re.Pattern[str]] = {
 TITLED_RE = re.compile(rf"([{WORDS}]{{2,12}}《[{WORDS}]{{2,40}}》[{WORDS}]{{0,24}})\1")
 GLYPHS_RE = re.compile(
     rf"""
-    (?: ([{WORDS}])\1 ){{1,12}}+ 《《 (?: ([{WORDS}])\2 ){{2,40}}+ 》》    # 根根据据《《宪宪章章》》
-    (?: ([{WORDS}])\3 ){{0,24}}+ (?= [，；。：] | \Z )
+    (?: ([{WORDS}])\1 ){{1,12}} 《《 (?: ([{WORDS}])\2 ){{2,40}} 》》    # 根根据据《《宪宪章章》》
+    (?: ([{WORDS}])\3 ){{0,24}} (?= [，；。：] | \Z )
     """,
     re.VERBOSE,
 )

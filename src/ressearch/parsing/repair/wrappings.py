@@ -13,8 +13,8 @@ from ressearch.parsing.repair.margins import LINE_RE, line_numbers
 
 WIKI_RE = re.compile(
     r"""
-      ^ [:;*\#\ \t]{0,8} '{2,5} (?=[^'\n]{1,80}'')            # :'''重申'''其决心，
-    | ^ ={2,5} [^=\n]{1,80} ={2,5} [ \t]* (?:\[.{1,4}\])? $     # == 标题 ==
+      ^ [:;*\#\ \t]* '{2,5} (?=[^'\n]{1,80}'')            # :'''重申'''其决心，
+    | ^ ={2,5} [^=\n]+ ={2,5} [ \t]* (?:\[.{1,4}\])? $      # == 标题 ==
     | ^ \{\{ | ^ \[\[ (?:Category|分类|分類):
     """,
     re.VERBOSE | re.MULTILINE,
@@ -24,10 +24,10 @@ WIKI_SIGNS_RE = re.compile(
       '{2,5}
     | ^ [:;*\#]{1,8} [ \t]* (?! \*)                             # the indents and bullets of lines
     | ^ ={2,5} [ \t]* | (?<! [ \t] ) [ \t]* ={2,5} (?= [ \t]* (?:\[.{1,4}\])? [ \t]* $)
-    | \[\[ (?:Category|File|Image|分类|分類|文件|檔案) [:：] [^\[\]\n]{0,200} \]\]
-    | \[\[ (?:[^\[\]|\n]{1,200} \|)? | \]\]                     # [[联合国宪章|《宪章》]]
-    | <ref [^<>]{0,80} /> | <ref [^<>/]{0,80} > [^<>]{0,2000} </ref>
-    | </? (?:br|div|span|small|center|big|poem|sup|p|nowiki|onlyinclude) (?:[ ] [^<>]{0,200})? /? >
+    | \[\[ (?:Category|File|Image|分类|分類|文件|檔案) [:：] [^\[\]\n]* \]\]
+    | \[\[ (?:[^\[\]|\n]+ \|)? | \]\]                     # [[联合国宪章|《宪章》]]
+    | <ref [^<>]* /> | <ref [^<>/]* > [^<>]* </ref>
+    | </? (?:br|div|span|small|center|big|poem|sup|p|nowiki|onlyinclude) (?:[ ] [^<>]*)? /? >
     | ^ __[A-Z]{3,20}__
     """,
     re.VERBOSE | re.MULTILINE,
@@ -36,23 +36,23 @@ BRACES_RE = re.compile(r"\{\{|\}\}|\{\||\|\}(?!\})")
 TAG_RE = re.compile(
     r"""
     </? (?: p | br | div | span | strong | em | b | i | u | li | ol | ul | t[dhr] | table | tbody | font | center
-      | h[1-6] | su[bp] | a | body | html ) (?: [ ] [^<>]{0,300} )? [ ]? /? >
+      | h[1-6] | su[bp] | a | body | html ) (?: [ ] [^<>]* )? /? >
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 EDIT_RE = re.compile(r"(?<![ \t])[ \t]*\[[ ]?(?:编辑|編輯)[ ]?\](?=[ \t]*$)", re.MULTILINE)  # beside headings
 
-MARKDOWN_RE = re.compile(r"^ [>\ \d.\\\#-]{0,10} \*\*(?=[^*\s]) [^*\n]{1,80} \*\*", re.VERBOSE | re.MULTILINE)
+MARKDOWN_RE = re.compile(r"^ [>\ \d.\\\#-]* \*\*(?=[^*\s]) [^*\n]+ \*\*", re.VERBOSE | re.MULTILINE)
 MARKDOWN_SIGNS_RE = re.compile(
     r"\*\*(?!\*) | ^\#{1,6}[ ] | \\(?=[.\-*_()\[\]>\#]) | [ ]?\\$", re.VERBOSE | re.MULTILINE
 )
 
 # A line set in italics, *大会，* or _附件_; stars inside a line could mark who serves until when.
-SLANTED_RE = re.compile(r"^(?P<sign>[*_])(?![\s*_])[^*_\n]{1,80}(?<!\s)(?P=sign)(?=[ \t]*$)", re.MULTILINE)
+SLANTED_RE = re.compile(r"^(?P<sign>[*_])(?![\s*_])[^*_\n]+(?<!\s)(?P=sign)(?=[ \t]*$)", re.MULTILINE)
 
 NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and [^1]: of Markdown
 
-QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?){1,6}", re.MULTILINE)
+QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?)+", re.MULTILINE)
 
 FEWEST = 5  # lines
 SHARE = 0.9  # of the lines

@@ -4,7 +4,6 @@ Landmarks are whole lines, read without their spaces (``大 会`` is ``大会``)
 """
 
 import re
-import unicodedata
 from typing import Literal, get_args
 
 from ressearch.parsing.signs.dates import DATE_RE, NUMERAL
@@ -45,8 +44,9 @@ STRONG_LANDMARKS: frozenset[Landmark] = frozenset(
 # Below these numbers begin anew.
 PART_LANDMARKS: frozenset[Landmark] = frozenset({"formula", "organ", "part", "section", "recommended", "annex"})
 
-NAME = r"[\u4e00-\u9fff]{1,16}[会會]"  # 大会, 麻醉药品委员会
-YEAR_OR_SESSION = rf"[(（] (?: {NUMERAL}{{1,4}} | (?:E?S-)?[IVXL]+ ) [)）]"
+# Lines are respelled first: no pattern has traditional characters or full-width signs.
+NAME = r"[\u4e00-\u9fff]{1,16}会"  # 大会, 麻醉药品委员会
+YEAR_OR_SESSION = rf"\( (?: {NUMERAL}{{1,4}} | (?:E?S-)?[IVXL]+ ) \)"
 
 DATE = DATE_RE.pattern.replace("?P<year>", "?:").replace("?P<month>", "?:").replace("?P<day>", "?:")
 
@@ -56,64 +56,64 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
         r"""
             (?: (?:PRST|E?S-)? \d{1,4}/\d{1,4} (?:[A-Z](?:[至-][A-Z])?)?     # 68/51. 采取联合行动
               | (?: \d{1,4} | [一二三四五六七八九〇○零十百廿卅]{1,6} ) [A-Z]?   # 2758(XXVI). 恢复
-                [(（] (?: [IVXL]+ | [一二三四五六七八九〇○零十廿]+ | E?S-[IVX]+ ) [)）] [A-Z]? )
-            (?: [.．。] (?: \D | \d{4}(?!\d) ) .*                          # 68/248. 2014-2015两年期方案概算
-                | [.．] )                                                # 68/51. with the title below
+                \( (?: [IVXL]+ | [一二三四五六七八九〇○零十廿]+ | E?S-[IVX]+ ) \) [A-Z]? )
+            (?: [.。] (?: \D | \d{4}(?!\d) ) .*      # 68/248. 2014-2015两年期方案概算
+                | \. )                                # 68/51. with the title below
             """,
     ),
     (
         "symbol",
         rf"""
             (?:{NAME})? 第 (?: (?:E?S-)? \d{{1,4}} /)? {NUMERAL}{{1,6}} [A-Z]? (?:{YEAR_OR_SESSION})?
-              [号號] (?: 决议 | 決議案? | 决定 )       # 第1718(2006)号决议   人权委员会第2004/87号决议
-            | (?:{NAME})? {NUMERAL}{{1,6}} {YEAR_OR_SESSION} [号號] (?:决议|決議案?)     # 2046(2012)号决议
-            | (?:{NAME})? [决決][议議]案? {NUMERAL}{{1,6}} {YEAR_OR_SESSION}    # 決議案五十四(一九四八)
+              号 (?: 决议案? | 决定 )                           # 第1718(2006)号决议   人权委员会第2004/87号决议
+            | (?:{NAME})? {NUMERAL}{{1,6}} {YEAR_OR_SESSION} 号决议案?      # 2046(2012)号决议
+            | (?:{NAME})? 决议案? {NUMERAL}{{1,6}} {YEAR_OR_SESSION}    # 決議案五十四(一九四八)
             """,
     ),
     (
         "dateline",
         rf"""
-            .{{0,12}} {DATE} .{{0,40}} (?:决议|决定|通过|決議|通過|通过的决议)
-              (?:[并並](?:宣布|公布|颁布|頒布))? [。.]?                 # 2013年12月5日大会决议
-            | (?:{ORGAN}) (?:决议|决定|決議)
-            | (?:{ORGAN}) 在? {DATE} .{{0,20}}会议上 .{{0,6}}通过 .{{0,12}}[：:]   # 会议上决定通过案文如下：
+            .{{0,12}} {DATE} .{{0,40}} (?:决议|决定|通过)
+              (?:并(?:宣布|公布|颁布))? [。.]?                 # 2013年12月5日大会决议
+            | (?:{ORGAN}) (?:决议|决定)
+            | (?:{ORGAN}) 在? {DATE} .{{0,20}}会议上 .{{0,6}}通过 .{{0,12}}:   # 会议上决定通过案文如下：
             """,
     ),
     (
         "vote",
-        r"\[? (?: 未经表决 | 经记录表决 | 经表决 | 以\d+票 [^，]{0,40}通过 ) .{0,200} | (?:赞成|反对|弃权)[：:].*",
+        r"\[? (?: 未经表决 | 经记录表决 | 经表决 | 以\d+票 [^,]{0,40}通过 ) .{0,200} | (?:赞成|反对|弃权):.*",
     ),
     ("adoption_note", r"\[ (?=[^\]]{0,80}(?:根据|未经发交|选举|决议|通过|任命)) [^\]]{,300} \]? [。.]?"),
-    ("date", rf"{DATE} [，,。.]?"),
+    ("date", rf"{DATE} [,。.]?"),
     (
         "meeting",
         rf"""
-            (?: {DATE} [，,]? )? 第{NUMERAL}{{1,6}}次 (?:全体|公开|全體)? (?:会议|會議)
-              (?: [(（][续續复復][会會][)）] )? [，,。.]?              # 第55次全体会议(续会)
-              (?: {DATE} [。.]? )?                                    # 2018年12月17日第55次全体会议
-            | 第{NUMERAL}{{1,6}}次(?:会议|會議).{{0,80}}(?:通过|通過).{{0,120}}  # 第二七七次会议以九票对零通过
+            (?: {DATE} ,? )? 第{NUMERAL}{{1,6}}次 (?:全体|公开)? 会议
+              (?: \([续复]会\) )? [,。.]?                # 第55次全体会议(续会)
+              (?: {DATE} [。.]? )?                        # 2018年12月17日第55次全体会议
+            | 第{NUMERAL}{{1,6}}次会议.{{0,80}}通过.{{0,120}}  # 第二七七次会议以九票对零通过
             """,
     ),
-    ("annex", r"(?:附件|附文|附录|附錄) (?: [一二三四五六七八九十]{1,3} | [A-Z] | \d{1,2} )?"),
-    ("article", rf"第{NUMERAL}{{1,5}}[条條]"),
+    ("annex", r"(?:附件|附文|附录) (?: [一二三四五六七八九十]{1,3} | [A-Z] | \d{1,2} )?"),
+    ("article", rf"第{NUMERAL}{{1,5}}条"),
     ("part", rf"[A-Z{STEMS}]"),
     ("section", r"[一二三四五六七八九十]{1,3} | [IVX]{2,5}"),
     (
         "recommended",
-        r"(?:决议|决定|決議|決定)案?草案 (?: [一二三四五六七八九十]{1,3} | [A-Z] | [IVX]{1,5} | \d{1,2} )?",
+        r"(?:决议|决定)案?草案 (?: [一二三四五六七八九十]{1,3} | [A-Z] | [IVX]{1,5} | \d{1,2} )?",
     ),
     (
         "masthead",
         rf"""
-            联合国 | 聯合國 | 第{NUMERAL}+届 (?:紧急)? (?:特别)? (?:会议|会)? (?: 议程项目.* )?
+            联合国 | 第{NUMERAL}+届 (?:紧急)? (?:特别)? (?:会议|会)? (?: 议程项目.* )?
             | \d{{4}}年届会 .{{0,30}} | 议程项目 .{{1,30}} | {DATE}至{DATE}
             """,
     ),
     (
         "draft",
         r"""
-            .{0,200}[：:]? (?:决议|决定)草案 (?:[一二三四五六七八九十]{1,3} | \d{1,2}\.\d{1,2})?
-            | (?: 起草国 | 附议国 | (?:共同)?提案国 | 发起国 | 签署国 ) [：:] .{1,400}   # of a model conference
+            .{0,200}:? (?:决议|决定)草案 (?:[一二三四五六七八九十]{1,3} | \d{1,2}\.\d{1,2})?
+            | (?: 起草国 | 附议国 | (?:共同)?提案国 | 发起国 | 签署国 ) : .{1,400}   # of a model conference
             """,
     ),
 )
@@ -122,12 +122,8 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
 LANDMARK_RE = re.compile("|".join(f"(?P<{kind}> {pattern}\n)" for kind, pattern in PATTERNS), re.VERBOSE)
 KINDS: dict[str | None, Landmark] = {kind: kind for kind, _ in PATTERNS}
 
-LINK_RE = re.compile(
-    r"(?:(?:因此|因之|因是|为此|為此|爲此|有鉴于此|有鑒於此|爰|[兹茲]|特此?|[现現]在?)[，,]?){1,4}[，,]"
-)
+LINK_RE = re.compile(r"(?:(?:因此|因之|因是|为此|有鉴于此|爰|兹|特此?|现在?),?){1,4},")
 
-FULL_WIDTH_RE = re.compile(r".{0,12}[（][Ａ-Ｚ－]{1,8}[）]")  # ２７５８（ＸＸＶＩ）
-NUMBER = 24  # characters; the longest number of a resolution is shorter
 OPENING_QUOTES = '“「『"'
 LONGEST = 420
 
@@ -147,12 +143,10 @@ def read_landmark(bare: str) -> Landmark | None:
         return "formula" if formula.comma else "organ"
     if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
-    if LINK_RE.fullmatch(bare):
+    plain = respell(bare)
+    if LINK_RE.fullmatch(plain):
         return "link"  # 因此现在， between the reasons and the organ
-    if bare[-1] in "，," and "日" not in bare and "会" not in bare:
+    if plain[-1] == "," and "日" not in plain and "会" not in plain:
         return None
-    if "（" in bare and FULL_WIDTH_RE.match(bare):
-        bare = unicodedata.normalize("NFKC", bare[:NUMBER]) + bare[NUMBER:]
-    plain = respell(bare) if "會" in bare else bare  # the names of organs; the patterns hold the rest
     match = LANDMARK_RE.fullmatch(plain)
     return KINDS[match.lastgroup] if match else None

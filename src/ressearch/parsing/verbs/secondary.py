@@ -243,4 +243,4 @@ def _governed(text: str, opening: Phrase, state: State) -> State:
 @cache
 def _name_and_link() -> re.Pattern[str]:
     named, addressee = any_of("named").pattern, any_of("addressee").pattern
-    return re.compile(rf"(?> {named} | {addressee} | 、 | 和 | 及 | 以及 | 与 ){{1,16}}+ 并", re.VERBOSE)
+    return re.compile(rf"(?> {named} | {addressee} | 、 | 和 | 及 | 以及 | 与 ){{1,16}} 并", re.VERBOSE)

@@ -12,7 +12,7 @@ from functools import cache
 
 from ressearch.parsing.verbs.vocabulary import any_of
 
-MEETING = r"(?: 在? 其? 第 [^\s，,。；;]{1,8} 次 (?:全体|正式|公开)? 会议 上? )"
+MEETING = r"(?: 在? 其? 第 [^\s,。;]{1,8} 次 (?:全体|正式|公开)? 会议 上? )"
 DAY = r"(?: \d{4} 年 \d{1,2} 月 \d{1,2} 日 )"
 
 # 的报告, 通过的决议, 期间: the meeting is only named
@@ -22,8 +22,8 @@ LONGEST = 80  # characters; the longest setting seen has 39
 
 BASIS_END_RE = re.compile(
     r"""
-      (?: 建议 | 请求 | 提议 | 提名 | 规定 | 报告 (?: [(（] [^()（）]{1,40} [)）] )? )
-    | [号號] (?: 决议 | 决定 )
+      (?: 建议 | 请求 | 提议 | 提名 | 规定 | 报告 (?: \( [^()]{1,40} \) )? )
+    | 号 (?: 决议 | 决定 )
     | 第 \w{1,6} [条段款]
     """,
     re.VERBOSE,
@@ -31,9 +31,9 @@ BASIS_END_RE = re.compile(
 
 
 def after_setting(text: str) -> int:
-    """Skip the day, the organ and its meeting, in the order of any organ; 0 where a text does not open so.
+    """Skip the day, the organ and its meeting, in the order of any organ; 0 where it (respelled) opens otherwise.
 
-    >>> [after_setting(text) for text in ("大会第54次全体会议决定", "大会第54次全体会议的报告", "大会，决定")]
+    >>> [after_setting(text) for text in ("大会第54次全体会议决定", "大会第54次全体会议的报告", "大会,决定")]
     [10, 0, 0]
     """
     if text.find("次", 0, LONGEST) < 0:
@@ -57,10 +57,10 @@ def _setting() -> re.Pattern[str]:
     return re.compile(
         rf"""
         [“"\s]*
-        (?: 在? {DAY} [，,]? {MEETING} [，,]? (?: {organ} )       # 2021年4月20日，在其第5次全体会议上，理事会
-          | {DAY} [，,]? [\u4e00-\u9fff]{{1,12}}? 委员会 {MEETING} {NAMED}
-          | (?: {DAY} [，,]? )? (?: {organ} ) [，,]? {DAY}? [，,]? {MEETING} {NAMED} )
-        [，,]?
+        (?: 在? {DAY} ,? {MEETING} ,? (?: {organ} )       # 2021年4月20日，在其第5次全体会议上，理事会
+          | {DAY} ,? [\u4e00-\u9fff]{{1,12}}? 委员会 {MEETING} {NAMED}
+          | (?: {DAY} ,? )? (?: {organ} ) ,? {DAY}? ,? {MEETING} {NAMED} )
+        ,?
         """,
         re.VERBOSE,
     )
