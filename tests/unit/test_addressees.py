@@ -29,6 +29,8 @@ from ressearch.parsing.addressees.table import entries
         ("鼓励暂停使用死刑的国家保持这一做法；", "各国"),
         ("鼓励采取步骤协助受影响的国家；", ""),  # the states are not asked
         ("鼓励会员国之间的合作；", ""),
+        *((f"鼓励会员国{thing}合作；", "") for thing in ("之间", "间的", "境内", "境外", "一级", "内部", "的")),
+        *((f"鼓励会员国{thing}合作；", "") for thing in ("各自的", "共同的")),
         ("鼓励会员国和国际组织的努力；", ""),
         ("促请各国注意联合国的呼吁；", "各国"),
         *((f"请法律{bridge}技术委员会审议；", f"法律{bridge}技术委员会") for bridge in "和及与"),

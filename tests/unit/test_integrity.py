@@ -283,6 +283,27 @@ def test_marks_of_one_clause_are_told_once_with_their_count() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "message"),
+    [
+        ("1 3", "编号 3 之前缺 2 / number 2 is missing before 3"),
+        ("1 4", "编号 4 之前缺 2–3 / numbers 2–3 are missing before 4"),
+        ("1 2 2", "编号 2 重复或倒退，应为 3 / number 2 again; 3 is due"),
+        ("1 2 1", "编号 1 重复或倒退，应为 3 / number 1 again; 3 is due"),
+        ("2 3", "编号 2 之前缺 1 / number 1 is missing before 2"),
+        ("3 4", "编号 3 之前缺 1–2 / numbers 1–2 are missing before 3"),
+    ],
+)
+def test_the_message_names_the_numbers(numbers: str, message: str) -> None:
+    acts = "；|".join(f"{number}. 请各国停火" for number in numbers.split())
+    assert messages(f"回顾其决议，|{acts}。") == [message]
+
+
+@pytest.mark.parametrize("pair", ["“”", "‘’", "『』", "「」", "《》", "（）", "()"])
+def test_a_stop_may_stand_inside_of_marks(pair: str) -> None:
+    assert told(document(f"回顾其决议，|1. 重申其决心；|2. 请秘书长{pair[0]}提出报告。{pair[1]}")) == []
+
+
 def test_an_unknown_verb_is_quoted_where_it_is_expected() -> None:
     head = "大会决定\n[其他决定]\n76/418. 工作组\n"
     body = "2022年4月1日，大会第65次全体会议根据委员会的建议，组成工作组。\n"

@@ -43,6 +43,7 @@ def found(text: str, notes: frozenset[int] = NOTES) -> list[tuple[str, int | Non
         *((f"奥地利{star}、中国", star, None) for star in ("*", "**", "***")),
         *((f"奥地利*{after}中国", "*", None) for after in "，、；。,;和及或"),
         ("中国*", "*", None),
+        *((f"宣言{mark}{figure}1971年", figure, int(figure)) for mark in "》，、" for figure in ("1", "12")),
     ],
 )  # fmt: skip
 def test_markers(text: str, marker: str, number: int | None) -> None:

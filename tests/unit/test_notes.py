@@ -164,6 +164,9 @@ def test_headings(heading: str) -> None:
         ((RULE, "1 见甲。", "2 见乙。", "3 见丙。"), [(1, (1,)), (2, (2,)), (3, (3,))]),
         ((RULE, "1 见甲。", "3 见丙。"), [(1, (1, 2))]),
         ((RULE, "1 见甲。", "2/ 见丙。"), [(1, (1, 2))]),
+        ((RULE, "~1 见甲。", "2/ 各国。"), [(1, (1,))]),
+        ((RULE, "~1 见甲。", "2 各国。"), [(1, (1,)), (2, (2,))]),
+        ((RULE, "~1 见甲。", "各国见"), [(1, (1,))]),
         ((RULE, "1 见甲", "_____乙"), [(1, (1, 2))]),
         ((RULE, "", "1 见甲。", "", "2 见乙。"), [(1, (2,)), (2, (4,))]),
         ((RULE, "1", "见甲。", "2", "见乙。"), [(1, (1, 2)), (2, (3, 4))]),
@@ -235,6 +238,19 @@ def test_notes(rows: tuple[str, ...], notes: list[tuple[int, tuple[int, ...]]]) 
 def test_notes_without_a_rule(rows: tuple[str, ...], starts: bool) -> None:  # noqa: FBT001
     at = next(at for at, row in enumerate(rows) if row.lstrip("!").startswith(("1", "2", "(1")))
     assert starts_unruled(told(*rows), at, 1) is starts
+
+
+@pytest.mark.parametrize(
+    ("rows", "starts"),
+    [
+        (("公约[1]的。", "[1] 各国。"), True),
+        (("公约[1]的。", "各国。", "[1] 各国。"), True),
+        (("公约¹的。", "[1] 各国。"), False),  # a marker in another style
+        (("[1]公约的。", "[1] 各国。"), False),  # a note
+    ],
+)
+def test_a_note_in_the_brackets_of_its_marker(rows: tuple[str, ...], starts: bool) -> None:  # noqa: FBT001
+    assert starts_unruled(told(*rows), len(rows) - 1, 1) is starts
 
 
 @pytest.mark.parametrize(

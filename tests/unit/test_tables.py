@@ -11,6 +11,7 @@ from ressearch.parsing.repair.lines import split_lines
     [
         ("阿富汗  0.006", ["阿富汗", "0.006"]),
         ("阿富汗 0.006", ["阿富汗", "0.006"]),  # one blank parts a name and a figure
+        (" 0.006", [" 0.006"]),  # a figure without a name
         ("阿富汗 贡献", ["阿富汗 贡献"]),  # and nothing else
         ("阿富汗\t0.006", ["阿富汗", "0.006"]),
         ("阿富汗\u30000.006", ["阿富汗", "0.006"]),

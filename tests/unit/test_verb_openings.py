@@ -77,6 +77,8 @@ def test_openings(text: str, phrase: str | None) -> None:
 
 
 def test_how_far_an_object_may_reach() -> None:
+    assert read_verbs(f"提请{'各' * 60}注意决议，").verb == "提请注意"
+    assert read_verbs(f"提请{'各' * 61}注意决议，").verb != "提请注意"
     assert read_verbs("对" + "甲，" * 12 + "各方的努力表示欢迎").phrase is None
 
 

@@ -73,6 +73,7 @@ def test_signs_of_a_wiki(line: str, left: str) -> None:
         ("== 大会 == 各国", False),
         ("各国 == 大会 ==", False),
         ("==大会", False),
+        ("== 大会 =", False),
         ("{{大会", True),
         ("各国{{大会", False),
         *((f"[[{space}:大会", True) for space in ("Category", "分类", "分類")),
@@ -110,6 +111,11 @@ TAGS = [
     "a",
     "body",
     "html",
+    "small",
+    "big",
+    "poem",
+    "nowiki",
+    "onlyinclude",
 ]
 
 

@@ -106,7 +106,7 @@ def _written_out(text: str) -> Iterator[Citation]:
         return
     for match in CANONICAL_RE.finditer(text):
         start = match.start()
-        if not INSIDE_RE.match(text[start - 1 : start]) or URL_RE.search(text, max(0, start - 250), start):
+        if not INSIDE_RE.match(text[start - 1 : start]) or URL_RE.search(text, start - 250, start):
             more = PARTS_RE.match(text, match.end()) if match[0][-1].isalpha() else None
             span = Span(start, more.end() if more else match.end())
             first = str(Symbol.parse(match[0]))
@@ -195,7 +195,7 @@ def _kinds(text: str, matches: list[re.Match[str]]) -> list[str]:
     for match in reversed(matches):
         gap = text[match.end() : after]
         listed = LIST_RE.fullmatch(gap) is not None
-        first = KIND_FIRST_RE.search(text, max(0, match.start() - len("决议案 第 ")), match.start())
+        first = KIND_FIRST_RE.search(text, match.start() - len("决议案 第 "), match.start())
         word = KIND_RE.match(gap)
         marked = bool(MARK_RE.match(gap) or word or (marked and listed))
         if word is not None:
@@ -218,6 +218,6 @@ def _between(first: str, last: str) -> Iterator[str]:
 
 def _span(text: str, match: re.Match[str]) -> Span:
     """The number with the 第 and 号 of its own."""
-    ordinal = ORDINAL_RE.search(text, max(0, match.start() - 4), match.start())
+    ordinal = ORDINAL_RE.search(text, match.start() - 4, match.start())
     mark = MARK_RE.match(text, match.end())
     return Span((ordinal or match).start(), (mark or match).end())

@@ -143,7 +143,7 @@ def owner_of(text: str, named: list[Mention], start: int) -> Mention | None:
         if mention.end < start - FAR:
             return None
         between = text[mention.end : start]
-        if "的" in between and ABOUT_RE.search(text, max(0, mention.start - FAR), mention.start):
+        if "的" in between and ABOUT_RE.search(text, mention.start - FAR, mention.start):
             continue
         if CLOSE_RE.fullmatch(between) or not (mention.owner == OTHER or UNBOUND_RE.search(between)):
             return mention

@@ -87,7 +87,7 @@ def unpaired(text: Traced) -> list[tuple[int, str]]:
                 opened[last] -= 1
             waiting.pop()
             opened[opener] -= 1
-        elif not (opener == "(" and LONE_LABEL_RE.search(text.text, max(0, at - 3), at)):
+        elif not (opener == "(" and LONE_LABEL_RE.search(text.text, at - 3, at)):
             lonely.append((at, sign))
     return sorted((*lonely, *waiting))
 

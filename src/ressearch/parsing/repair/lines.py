@@ -95,7 +95,7 @@ def read_line(text: str, span: Span) -> Line:
     shown = content.strip("\u200b\ufeff \t\u00a0\u3000").strip()
     if not shown:
         return Line(span, "", "", indent=False, tail=bool(content), ends_page="\f" in whole)
-    mark = CLOSED_RE.search(shown, max(0, len(shown) - LONGEST_CLOSE))
+    mark = CLOSED_RE.search(shown, len(shown) - LONGEST_CLOSE)
     return Line(
         span,
         shown,

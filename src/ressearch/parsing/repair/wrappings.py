@@ -27,7 +27,6 @@ WIKI_SIGNS_RE = re.compile(
     | \[\[ (?:Category|File|Image|分类|分類|文件|檔案) [:：] [^\[\]\n]* \]\]
     | \[\[ (?:[^\[\]|\n]+ \|)? | \]\]                     # [[联合国宪章|《宪章》]]
     | <ref [^<>]* /> | <ref [^<>/]* > [^<>]* </ref>
-    | </? (?:br|div|span|small|center|big|poem|sup|p|nowiki|onlyinclude) (?:[ ] [^<>]*)? /? >
     | ^ __[A-Z]{3,20}__
     """,
     re.VERBOSE | re.MULTILINE,
@@ -36,7 +35,7 @@ BRACES_RE = re.compile(r"\{\{|\}\}|\{\||\|\}(?!\})")
 TAG_RE = re.compile(
     r"""
     </? (?: p | br | div | span | strong | em | b | i | u | li | ol | ul | t[dhr] | table | tbody | font | center
-      | h[1-6] | su[bp] | a | body | html ) (?: [ ] [^<>]* )? /? >
+      | h[1-6] | su[bp] | a | body | html | small | big | poem | nowiki | onlyinclude ) (?: [ ] [^<>]* )? /? >
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -67,20 +66,19 @@ def wrappings(text: str) -> list[Span]:
     []
     """
     found: list[Span] = []
-    if ("''" in text or "==" in text or "{{" in text or "[[" in text) and WIKI_RE.search(text):
+    wiki = WIKI_RE.search(text) is not None
+    if wiki:
         found += templates(text)
         found += (Span(*match.span()) for match in WIKI_SIGNS_RE.finditer(text))
-    if "</" in text or "<br" in text:
+    if wiki or "</" in text or "<br" in text:
         found += (Span(*match.span()) for match in TAG_RE.finditer(text))
-    if "**" in text and MARKDOWN_RE.search(text):
+    if MARKDOWN_RE.search(text):
         found += (Span(*match.span()) for match in MARKDOWN_SIGNS_RE.finditer(text))
         found += (sign for match in SLANTED_RE.finditer(text) for sign in ends(match))
     if "[^1]" in text:
         found += (Span(*match.span()) for match in NOTE_RE.finditer(text))
-    if "辑" in text or "輯" in text:
-        found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
-    if ">" in text or "＞" in text:
-        found += quotation(text)
+    found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
+    found += quotation(text)
     found += line_numbers(text)
     return merged(found)
 

@@ -19,5 +19,5 @@ def announced(text: str) -> str | None:
     >>> announced("建议大会通过下列决议草案："), announced("建议大会通过以下决议："), announced("通过决议草案；")
     ('决议草案', '决议草案', None)
     """
-    match = ANNOUNCED_RE.search(text, max(0, len(text) - ENDING))
+    match = ANNOUNCED_RE.search(text, len(text) - ENDING)
     return (match["name"] or DRAFT) if match else None
