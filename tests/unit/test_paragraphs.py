@@ -111,6 +111,11 @@ TOP_VERB = row("回顾其决议", factor=1, top=True)
         (row("各国，", width=84), row("并回顾其决议", factor=1, numbered=True), False),
         (row("各国，", width=84), row("并回顾其决议", factor=1, top=True), False),
         (row("各国，", width=100), row("兹协议如下：", factor=1), True),  # the last line above a treaty
+        *(
+            (row("各国，", width=100), row(f"兹{word}如下{colon}", factor=1), True)
+            for word in ("协议", "議定", "议定", "協議", "商定", "同意")
+            for colon in "：:"
+        ),
         (row("各国，", width=100), row("兹协议如下述", factor=1), False),
     ],
 )

@@ -4,7 +4,9 @@ import time
 
 import pytest
 
+from ressearch.model.span import Span
 from ressearch.parsing import parse
+from ressearch.parsing.blocks import Block
 from ressearch.parsing.repair.wrappings import wrappings
 
 
@@ -48,6 +50,10 @@ def test_hostile_text_takes_no_longer_than_its_length(piece: str) -> None:
     start = time.process_time()
     wrappings("'''大会'''，\n**大会**\n" + piece * 20_000)
     assert time.process_time() - start < 2  # seconds; a squared run takes minutes
+
+
+def test_a_text_that_is_all_wrapping_is_blank() -> None:
+    assert parse("{{甲}}").blocks == (Block("blank", Span(0, 5)),)
 
 
 def test_each_character_keeps_its_place() -> None:
