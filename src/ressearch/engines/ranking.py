@@ -31,7 +31,8 @@ from ressearch.model.resolution import Clause
 
 K1 = 1.2
 B = 0.75
-WEIGHTS = {"words": 1.0, "grams": 0.3}
+WEIGHTS = {"words": 1.0, "grams": 0.5}
+SINGLE = 0.5  # of the weight of a word is left to one of a single character, 的 or 不: it is a gram besides
 
 # A verb among other words: what its own terms keep, since the rest of the query says what a clause is about, and
 # what a clause gains that the verb leads.
@@ -106,11 +107,16 @@ def unit_of(text: str, forms: tuple[str, ...] = (), verb: str | None = None) -> 
     """A word with the terms that it is ranked by."""
     found, share = terms(text), VERB if verb else 1.0
     scored = (
-        ScoredTerm(field, term, share * WEIGHTS[field])
+        ScoredTerm(field, term, share * weight_of(field, term))
         for field, kept in (("words", found.words), ("grams", found.grams))
         for term in kept
     )
     return Unit(found.folded, tuple(scored), tuple(map(fold_text, forms)), verb)
+
+
+def weight_of(field: str, term: str) -> float:
+    """What a term of an index field counts."""
+    return WEIGHTS[field] * (SINGLE if field == "words" and len(term) == 1 else 1.0)
 
 
 def scored_citations(node: Node) -> tuple[Cited, ...]:
