@@ -46,7 +46,7 @@ def test_what_is_told_of_a_term(engine: Engine) -> None:
     (share,) = shares(engine, Word("裁军"))["裁军、裁军"]
     told = {(term.field, term.term): (term.tf, term.holding, term.weight) for term in share.terms}
     assert told[("words", "裁军")] == (2, 2, 1.0)
-    assert told[("grams", "军")] == (2, 2, 0.3)
+    assert told[("grams", "军")] == (2, 2, 0.5)
 
 
 def test_another_form_an_opposite_and_the_verb_are_told(engine: Engine) -> None:

@@ -1,6 +1,7 @@
 """Did you mean: words that clauses really hold, near to one that none holds. Told, never searched for unasked."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from math import log10
 
 from ressearch.analysis import fold_text
@@ -15,20 +16,18 @@ TRIED = 20  # of what may have been meant so many are looked for in the index
 Count = Callable[[Node], int]
 
 
+@lru_cache(maxsize=1)
+def lookalikes(words: frozenset[str]) -> Lookalikes:
+    """The words of an index, ready to be asked; made anew when they change."""
+    return Lookalikes(words)
+
+
 class Suggesting:
     """What may have been meant, asked of one engine for one answer; its vocabulary is read when first needed."""
 
     def __init__(self, engine: Engine, count: Count) -> None:
         self.engine = engine
         self.count = count
-        self._lookalikes: Lookalikes | None = None
-
-    @property
-    def lookalikes(self) -> Lookalikes:
-        """The words of the index."""
-        if self._lookalikes is None:
-            self._lookalikes = Lookalikes(self.engine.vocabulary())
-        return self._lookalikes
 
     def note(self, missing: Node) -> Iterator[str]:
         """What to tell of a word or phrase that no clause holds, if some other may have been meant."""
@@ -50,7 +49,7 @@ class Suggesting:
             return []
         standing = (
             (cost - log10(number) * FREQUENCY, meant)
-            for cost, meant in self.lookalikes.corrected(text, TRIED)
+            for cost, meant in lookalikes(self.engine.vocabulary()).corrected(text, TRIED)
             if (number := self.count(Phrase(meant)))
         )
         return [(meant, self.count(kind(meant))) for _, meant in sorted(standing)[:MOST]]

@@ -131,7 +131,12 @@ def idf(total: int, holding: int) -> float:
 
 def bm25(idf: float, tf: float, length: float, average: float) -> float:
     """What a term adds that stands ``tf`` times in a field of ``length`` terms."""
-    return idf * ((tf * (K1 + 1)) / (tf + K1 * ((1 - B) + B * length / average)))
+    return idf * (K1 + 1) * tf / (tf + damping(length, average))
+
+
+def damping(length: float, average: float) -> float:
+    """How slowly the worth of a term grows with its frequency in a field of ``length`` terms."""
+    return K1 * ((1 - B) + B * length / average)
 
 
 def added_up(values: Iterable[float]) -> float:

@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from ressearch.engines.ranking import (
     CITING,
+    K1,
     LEADING,
-    LENGTHS,
     OWN,
     WEIGHTS,
     ScoredTerm,
     Statistics,
     Unit,
-    bm25,
     idf,
     scored_citations,
     units,
@@ -80,11 +79,14 @@ def add_term(
     holding = sum(map(len, lists))
     if not holding:
         return
-    weight, average = idf(snapshot.total, holding), snapshot.average(term.field)
+    # bm25() for every document, written out: what depends on the term or on the length alone is worked out once.
+    most = term.weight * idf(snapshot.total, holding) * (K1 + 1)
+    damped = snapshot.damping(term.field)
     for part, postings, scored in zip(parts, lists, added, strict=True):
         codes = part.matching.segment.length_codes(term.field)
-        for doc in part.found & postings.keys():
-            scored[doc] += term.weight * bm25(weight, postings[doc], LENGTHS[codes[doc]], average)
+        for doc, tf in postings.items():
+            if doc in scored:
+                scored[doc] += most * tf / (tf + damped[codes[doc]])
 
 
 def term_lists(

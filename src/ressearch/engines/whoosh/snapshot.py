@@ -5,6 +5,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from ressearch.engines.ranking import LENGTHS, damping
 from ressearch.engines.whoosh.damage import reading
 from ressearch.engines.whoosh.segment import Segment
 
@@ -19,10 +20,15 @@ class Snapshot:
             self.segments = [Segment(path, leaf, base) for leaf, base in leaves]
         self.total = sum(len(segment.live) for segment in self.segments)
         self.average = cache(self._average)
+        self.damping = cache(self._damping)
 
     def _average(self, field: str) -> float:
         """The average length of a field; 1 where there is none."""
         return sum(segment.total_length(field) for segment in self.segments) / (self.total or 1) or 1.0
+
+    def _damping(self, field: str) -> tuple[float, ...]:
+        """The damping of terms for each of the codes of a field's length."""
+        return tuple(damping(length, self.average(field)) for length in LENGTHS)
 
     def owned(self, symbol: str) -> Iterator[tuple[Segment, list[int]]]:
         """The documents stored under ``symbol``, segment by segment."""
