@@ -111,7 +111,7 @@ nears = st.lists(runs, min_size=1, max_size=3).flatmap(
     )
 )
 leaves = st.one_of(
-    st.builds(Word, typed, forms, st.sampled_from([None, *VERBS])),
+    st.builds(Word, typed, forms, st.sampled_from([None, *VERBS]), st.sampled_from([1.0, 0.2])),
     st.builds(Loose, typed, forms, st.sampled_from([None, *VERBS])),
     runs,
     nears,

@@ -56,7 +56,8 @@ def answer(engine: Engine, asked: Query, synonyms: Synonyms) -> Results:
             results, notes = loosened, why_relaxed(engine, looser)
     if not results.total:
         notes = why_empty(engine, query)
-    hits = tuple(finished(hit, query, results.relaxed or hit.rank > results.total) for hit in results.hits)
+    marked = widened(looser, synonyms) if looser else query
+    hits = tuple(finished(hit, query, results.relaxed or hit.rank > results.total, marked) for hit in results.hits)
     took = (time.perf_counter() - start) * 1000
     return arranged(replace(results, hits=hits, took_ms=took, notes=notes), query)
 
@@ -99,9 +100,13 @@ def told(results: Results) -> tuple[str, ...]:
     return (f"{zh} / {results.total} hold every word; the {nearest} after them hold some",)
 
 
-def finished(hit: Hit, query: Query, near: bool) -> Hit:  # noqa: FBT001 - what the caller knows of the hit
-    """A hit with its highlights and, if it is only ``near``, with the words that it lacks."""
-    spans = highlights(fold(hit.clause.text), tuple(needles_of(query)))
+def finished(hit: Hit, query: Query, near: bool, wider: Query) -> Hit:  # noqa: FBT001 - what the caller knows
+    """A hit with its highlights and, if it is only ``near``, with the words that it lacks.
+
+    What is near was found by a ``wider`` query, so that is marked, too.
+    """
+    needles = (*needles_of(query), *(needles_of(wider) if near else ()))
+    spans = highlights(fold(hit.clause.text), needles)
     return replace(hit, highlights=spans, missing=tuple(lacking(query, hit.clause)) if near else ())
 
 

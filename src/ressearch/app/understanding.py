@@ -1,12 +1,14 @@
 """What the words of a query mean beyond their characters: other forms of a name, and the verb that a word is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from math import sqrt
 
-from ressearch.analysis import fold_text, spelled_out, words
+from ressearch.analysis import fold_text, spelled_out, words, worth
+from ressearch.engines.ranking import MEANT, NEARLY
 from ressearch.model.query import And, Loose, Node, Not, Or, Query, Word, conjuncts
 from ressearch.parsing import canonical
-from ressearch.querying import Synonyms, renumbered
+from ressearch.querying import Synonyms, meant, renumbered, told
 
 SHORT = 8  # segmented words: what is longer is a sentence, of which no other form stands anywhere as a whole
 
@@ -18,24 +20,23 @@ def understood(query: Query, synonyms: Synonyms) -> Query:
     """
     beside = len(conjuncts(query.node)) > 1
 
-    def meant(word: Word) -> Word:
+    def known(word: Word) -> Word:
         folded = fold_text(word.text)
         cut = words(folded)
         forms = synonyms.rewritten(cut) if len(cut) <= SHORT else ()
         forms = (*(forms or spelled_out(folded)), *renumbered(folded))
         return Word(word.text, forms, canonical(folded) if beside else None)
 
-    return replace(query, node=mapped(query.node, meant))
+    return replace(query, node=mapped(query.node, known))
 
 
 def widened(query: Query, synonyms: Synonyms) -> Query:
-    """A relaxed query with the names inside its words in all their forms: a sentence is found by what it names."""
+    """A relaxed query with what its words name and mean: a sentence is found by that, not by what only asks."""
 
     def wider(node: Node) -> Node:
         match node:
-            case Loose(text):
-                names = (Loose(word, forms) for word in words(fold_text(text)) if (forms := synonyms.of(word)))
-                return Or((node, *(name for name in names if name.text != fold_text(text))))
+            case Loose():
+                return Or((*plain(node), *names_in(node.text, synonyms), *terms_for(node.text)))
             case And(nodes):
                 return And(tuple(map(wider, nodes)))
             case Or(nodes):
@@ -44,6 +45,28 @@ def widened(query: Query, synonyms: Synonyms) -> Query:
                 return node
 
     return replace(query, node=wider(query.node))
+
+
+def plain(typed: Loose) -> tuple[Loose, ...]:
+    """What was typed without the words that only ask."""
+    folded = fold_text(typed.text)
+    stretches = told(folded, words(folded))
+    return (typed,) if stretches == (folded,) else tuple(map(Loose, stretches))
+
+
+def names_in(text: str, synonyms: Synonyms) -> Iterator[Loose]:
+    """The names inside a typed word, in all their forms."""
+    folded = fold_text(text)
+    return (Loose(word, forms) for word in words(folded) if word != folded and (forms := synonyms.of(word)))
+
+
+def terms_for(text: str) -> Iterator[Word]:
+    """The terms of resolutions for what a typed word says in the words of every day."""
+    folded = fold_text(text)
+    for turn in meant(folded, words(folded)):
+        if worth(folded, turn.text) == 1:  # 不歧视 does not ask of 歧视
+            yield from (Word(term, share=MEANT / sqrt(len(turn.terms))) for term in turn.terms)
+            yield from (Word(term, share=NEARLY) for term in turn.near)
 
 
 def mapped(node: Node, change: Callable[[Word], Word]) -> Node:

@@ -38,6 +38,10 @@ SINGLE = 0.5  # of the weight of a word is left to one of a single character, �
 # what a clause gains that the verb leads.
 VERB, LEADING = 0.3, 6.0
 
+# What the terms have together that were not typed, but are what resolutions say for a word of every day (武装冲突
+# for 打仗), so that a word with many does not drown the others; and what a term has that is near to a typed one.
+MEANT, NEARLY = 0.8, 0.2
+
 # A clause that cites a resolution answers a citation better than the clauses of that resolution, which the
 # reader can list with `show`.
 CITING, OWN = 2.0, 1.0
@@ -65,6 +69,7 @@ class Unit:
     terms: tuple[ScoredTerm, ...]
     forms: tuple[str, ...]
     verb: str | None
+    share: float = 1.0
 
 
 class Standing(NamedTuple):
@@ -89,29 +94,32 @@ class Statistics:
 
 
 def units(node: Node) -> tuple[Unit, ...]:
-    """The words and phrases that ``node`` is ranked by, each once, in order of appearance."""
+    """The words and phrases that ``node`` is ranked by, each once at its largest share, as they appear."""
     found: dict[str, Unit] = {}
     for leaf in leaves(node):
         match leaf:
-            case Word(text, forms, verb) | Loose(text, forms, verb):
+            case Word(text, forms, verb, share):
+                unit = unit_of(text, forms, verb, share)
+            case Loose(text, forms, verb):
                 unit = unit_of(text, forms, verb)
             case Phrase(text):
                 unit = unit_of(text)
             case _:
                 continue
-        found.setdefault(unit.run, unit)
+        if unit.run not in found or found[unit.run].share < unit.share:
+            found[unit.run] = unit
     return tuple(found.values())
 
 
-def unit_of(text: str, forms: tuple[str, ...] = (), verb: str | None = None) -> Unit:
+def unit_of(text: str, forms: tuple[str, ...] = (), verb: str | None = None, share: float = 1.0) -> Unit:
     """A word with the terms that it is ranked by."""
-    found, share = terms(text), VERB if verb else 1.0
+    found, kept_share = terms(text), share * (VERB if verb else 1.0)
     scored = (
-        ScoredTerm(field, term, share * weight_of(field, term))
+        ScoredTerm(field, term, kept_share * weight_of(field, term))
         for field, kept in (("words", found.words), ("grams", found.grams))
         for term in kept
     )
-    return Unit(found.folded, tuple(scored), tuple(map(fold_text, forms)), verb)
+    return Unit(found.folded, tuple(scored), tuple(map(fold_text, forms)), verb, share)
 
 
 def weight_of(field: str, term: str) -> float:

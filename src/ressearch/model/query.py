@@ -23,12 +23,14 @@ class Word:
     """A bare word: its characters as they stand, or else all of its segmented words, anywhere in the clause.
 
     ``forms`` are other ways to write it, of which any will do: 安全理事会 for 安理会. ``verb`` is the verb that it
-    names; a clause that the verb leads has the word, whatever form of it is written there.
+    names; a clause that the verb leads has the word, whatever form of it is written there. ``share`` is what it
+    keeps of its score: less than all, where it was not typed but is what resolutions say for what was.
     """
 
     text: str
     forms: tuple[str, ...] = ()
     verb: str | None = None
+    share: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

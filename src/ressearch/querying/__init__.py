@@ -2,6 +2,7 @@
 
 from ressearch.querying.choosing import chooses, named
 from ressearch.querying.citations import read_citation
+from ressearch.querying.everyday import meant, told
 from ressearch.querying.likeness import LONGEST_TEXT, Lookalikes, slip
 from ressearch.querying.matching import Needle, highlights
 from ressearch.querying.names import nearest
@@ -21,6 +22,7 @@ __all__ = [
     "highlights",
     "load_synonyms",
     "map_values",
+    "meant",
     "named",
     "nearest",
     "parse_node",
@@ -29,4 +31,5 @@ __all__ = [
     "renumbered",
     "slip",
     "synonyms",
+    "told",
 ]

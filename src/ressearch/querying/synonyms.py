@@ -92,13 +92,13 @@ def load_synonyms(path: str | Path) -> Synonyms:
     return Synonyms(tuple(read_groups(str(path), text.splitlines())))
 
 
-def read_groups(name: str, lines: Iterable[str]) -> Iterator[Group]:
+def read_groups(name: str, lines: Iterable[str], kinds: Sequence[str] = KINDS) -> Iterator[Group]:
     """The groups of a file that is known as ``name``; empty lines and those with # are passed over."""
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.startswith("#"):
             continue
         columns = [column.strip() for column in line.split("\t")]
-        kind = columns.pop(0) if len(columns) > 1 and columns[0] in KINDS else "same"
+        kind = columns.pop(0) if len(columns) > 1 and columns[0] in kinds else "same"
         left, arrow, right = columns[0].partition(">")
         group = Group(split(left), split(right), kind, columns[1] if len(columns) > 1 else "")
         if fault := fault_of(group, one_way=bool(arrow)):
