@@ -125,6 +125,20 @@ def test_tags(tag: str) -> None:
         assert unwrapped(f"{opening}各国</{tag}>") == "各国"
 
 
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("PP1 遵循", "遵循"),
+        ("大会，\n  PP 2. 回顾\nPP3bis：回顾", "大会，\n回顾\n回顾"),
+        ("PP1", "PP1"),
+        ("PPP 遵循", "PPP 遵循"),
+        ("见PP1 回顾", "见PP1 回顾"),
+    ],
+)
+def test_the_numbers_of_preambular_paragraphs(source: str, text: str) -> None:
+    assert unwrapped(source) == text
+
+
 @pytest.mark.parametrize("text", ["<甲>各国</甲>", "<h7>各国</h7>", "<ab>各国</ab>", "1<p，2>i</p", "<p>各国"])
 def test_what_is_no_tag(text: str) -> None:
     assert unwrapped(text) == text

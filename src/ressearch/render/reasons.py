@@ -40,6 +40,7 @@ STYLES: Words = {
     "figure": ("括号数字", "figure"),
     "numeral": ("汉字数字", "numeral"),
     "stem": ("天干", "stem"),
+    "branch": ("地支", "branch"),
     "point": ("小数点", "point"),
 }
 TAKEN: Words = {

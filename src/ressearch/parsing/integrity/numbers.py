@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ressearch.parsing.paper import Member, Paper, Problem
 from ressearch.parsing.signs.numbering import Label, Style, read_label
 
-COUNTED: frozenset[Style] = frozenset({"paragraph", "letter", "roman", "figure", "numeral", "stem"})
+COUNTED: frozenset[Style] = frozenset({"paragraph", "letter", "roman", "figure", "numeral", "stem", "branch"})
 
 Level = tuple[object, ...]
 

@@ -1,7 +1,8 @@
 r"""What did an editor, a mail or a wiki put around the lines of a text?
 
 The signs of a wiki (``'''重申'''``, ``== 标题 ==``, ``{{…}}``) and of Markdown (``**重申**``, ``\[``),
-the ``> `` of a mail that quotes, the numbers of the lines down the margin. All of them only stand beside the
+the ``> `` of a mail that quotes, the numbers of the lines down the margin, the ``PP1`` by which negotiators count
+the preambular paragraphs, which have no number in what is adopted. All of them only stand beside the
 words, so they are taken out before anything else is read. Each asks for a sign that no resolution has.
 """
 
@@ -51,6 +52,11 @@ SLANTED_RE = re.compile(r"^(?P<sign>[*_])(?![\s*_])[^*_\n]+(?<!\s)(?P=sign)(?=[ 
 
 NOTE_RE = re.compile(r"(?<=\[)\^(?=\d{1,3}\])|(?<=\])[:：](?=[ ])")  # [^1] and [^1]: of Markdown
 
+PREAMBULAR_RE = re.compile(
+    r"^[ \t]* PP [ ]? \d{1,3} (?:[ ]? (?:bis|ter|quater|alt))? [.．:：、]? [ \t]* (?=[\u3400-\u9fff])",
+    re.VERBOSE | re.MULTILINE,
+)
+
 QUOTE_RE = re.compile(r"^[ \t]{0,3}(?:[>＞][ ]?)+", re.MULTILINE)
 
 FEWEST = 5  # lines
@@ -77,6 +83,7 @@ def wrappings(text: str) -> list[Span]:
         found += (sign for match in SLANTED_RE.finditer(text) for sign in ends(match))
     if "[^1]" in text:
         found += (Span(*match.span()) for match in NOTE_RE.finditer(text))
+    found += (Span(*match.span()) for match in PREAMBULAR_RE.finditer(text))
     found += (Span(*match.span()) for match in EDIT_RE.finditer(text))
     found += quotation(text)
     found += line_numbers(text)

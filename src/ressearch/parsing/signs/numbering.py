@@ -11,25 +11,35 @@ from typing import Literal
 
 from ressearch.parsing.signs.dates import read_number
 
-Style = Literal["article", "paragraph", "section", "letter", "roman", "figure", "numeral", "stem", "point"]
+Style = Literal[
+    "article", "paragraph", "section", "letter", "roman", "figure", "numeral", "stem", "branch", "point"
+]
 
 STEMS = "甲乙丙丁戊己庚辛壬癸"
+BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
 
 LABEL_RE = re.compile(
     r"""
-    (?= [\da-z“"一二三四五六七八九十百(（\u2460-\u2473\u3220-\u3229] )   # how any label begins; only this is quick
+    (?= [\da-zO“"一二三四五六七八九十百(（\u2170-\u217b\u2460-\u24b5\u3220-\u3229] )  # only this is quick
     (?: [“"]? (?P<paragraph> \d{1,3} | l (?=[.．]) )                # l. is a misread 1.
       (?: [ ]? [.．] (?! \d{1,3} (?!\d) )                               # 3．  1.1998-1999, but not 1.5 亿
         | 、 (?! \s* [\d第] )                                        # 1、
         | [)）] (?= \s* [\u4e00-\u9fff] ) (?! \s* [号段条款项年月日和及或中的] ) ) \s*      # 1）
+    | OP [ ]? (?P<draft> \d{1,3} ) (?: [ ]? (?: bis | ter | quater | alt ) )?
+      [.．:：、]? \s* (?= [\u3400-\u9fff] )                         # OP1. as drafts under negotiation have it
+    | (?P<dotted> [\u2488-\u249b] ) \s*                             # ⒈
     | (?P<section> [一二三四五六七八九十百]{1,5} ) [.．、] \s*         # 一、 三.
     | [“"]? [(（] (?P<letter> [a-z] ) [)）] \s*                      # (a) （b） “(c) in a statement
-    | (?P<half> [a-z] ) [)）] (?= \s* [\u4e00-\u9fff] ) \s*         # a) as drafts of students have it
+    | (?P<half> [a-z] ) [)）.．] (?= \s* [\u4e00-\u9fff] ) \s*        # a) in drafts of students, a. in Geneva
+    | (?P<half_roman> [ivx]{2,5} ) [)）.．] (?= \s* [\u4e00-\u9fff] ) \s*   # ii)
+    | [(（]? (?P<small> [\u2170-\u217b] ) [)）.．、]? \s*                 # ⅰ (ⅱ)
     | [(（] (?P<roman> [ivxl]{2,6} ) [)）] \s*                       # (ii) (iv)
     | [(（] (?P<figure> \d{1,2} ) [)）] \s*                          # (1)
     | [(（] (?P<numeral> [一二三四五六七八九十]{1,3} ) [)）] \s*      # (一) （二）
     | [(（] (?P<stem> [甲乙丙丁戊己巳庚辛壬癸] ) [)）] \s*            # (甲)
-    | (?P<ring> [\u2460-\u2473] ) \s*                               # ①
+    | [(（] (?P<branch> [子丑寅卯辰午未申酉戌亥] ) [)）] \s*          # (子) below (甲)
+    | (?P<ring> [\u2460-\u2487] ) \s*                               # ① ⑴
+    | (?P<squeezed> [\u249c-\u24b5] ) \s*                           # ⒜
     | (?P<bracketed> [\u3220-\u3229] ) \s* )                        # ㈠
     """,
     re.VERBOSE,
@@ -38,6 +48,8 @@ LABEL_RE = re.compile(
 BULLET_RE = re.compile(
     r"[•●▪■◦‧∙▫□◆]\s* | [-–—] (?= [\s\u3400-\u9fff] ) \s*", re.VERBOSE
 )  # an item without a number
+
+SIXTH = 6  # the place of 己 among the stems and of 巳 among the branches
 
 ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
 
@@ -78,25 +90,27 @@ def read_label(text: str) -> Label | None:
     if match is None:
         return None
     group = str(match.lastgroup)
-    name = unicodedata.normalize("NFKC", match[group]).strip("()")
+    name = unicodedata.normalize("NFKC", match[group]).strip("().")
     length = match.end()
     match group:
         case "ring":
             return Label("figure", int(name), name, length)
         case "bracketed" | "numeral":
             return Label("numeral", read_number(name) or 0, name, length)
-        case "letter" | "half":
+        case "letter" | "half" | "squeezed":
             return Label("letter", ord(name) - ord("a") + 1, name, length)
-        case "roman":
+        case "roman" | "half_roman" | "small":
             number = ROMANS.index(name) + 1 if name in ROMANS else 0
             return Label("roman", number, name, length) if number else None
         case "stem":
             return Label("stem", STEMS.index(name.replace("巳", "己")) + 1, name, length)  # 巳: an old misprint
+        case "branch":
+            return Label("branch", BRANCHES.index(name) + 1, name, length)
         case "section":
             return Label("section", read_number(name) or 0, str(read_number(name)), length)
         case _:
             name = name.replace("l", "1")
-            return Label("paragraph" if group == "paragraph" else "figure", int(name), str(int(name)), length)
+            return Label("figure" if group == "figure" else "paragraph", int(name), str(int(name)), length)
 
 
 def bullet_length(text: str) -> int:
@@ -113,6 +127,8 @@ def readings(label: Label) -> tuple[Label, ...]:
     """What the label may be: ``(i)`` and ``(v)`` are letters and Roman numerals both."""
     if label.style == "letter" and label.name in ROMANS:
         return (label, Label("roman", ROMANS.index(label.name) + 1, label.name, label.length))
+    if label.style == "stem" and label.number == SIXTH:
+        return (label, Label("branch", SIXTH, "巳", label.length))  # a stem misprinted, or a branch
     return (label,)
 
 
