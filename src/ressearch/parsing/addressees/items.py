@@ -19,6 +19,8 @@ BRACKETS_RE = re.compile(r"\(_*\)|“_*”")
 TITLE_RE = re.compile(r"《_*》|“_*”")
 THING_RE = re.compile(r"(?:各自|共同)?的|之间|间的|境内|境外|一级|内部")  # what a name is only an attribute of
 
+POINTING_RE = re.compile("国(?![家际民会防务土])")  # 该国政府 points back to a country, and names none
+
 WITHIN = "[^、，,；;。：:()《》“”_\\s的和及与并或将把就对向从使让按应须在由其不未同]"  # a name that no table knows
 
 MOST_ATTRIBUTES = 6
@@ -169,6 +171,8 @@ def _as_written(text: str, pos: int, *, bridged: bool = True) -> Item | None:
     if not run or not ends or _entry(text, pos, BARE)[1] in ends:  # 组织 alone is no name
         return None
     end = ends[-1] if ends[-1] == run.end() else ends[0]
+    if POINTING_RE.match(text, pos):
+        return Item((), end)
     known = next((entry for entry in class_entries() if text.endswith(entry.spelling, pos, end)), None)
     return _with_tails(text, known.names if known else (text[pos:end],), end)
 
