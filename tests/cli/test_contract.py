@@ -130,6 +130,7 @@ def test_every_command_stands_there_with_its_options() -> None:
 def test_every_form_stands_there_with_its_commands() -> None:
     offered: dict[str, Iterable[str]] = {
         "search": RENDERERS,
+        "like": RENDERERS,
         "show": DOCUMENTS,
         "parse": DOCUMENTS,
         "check": FINDINGS,

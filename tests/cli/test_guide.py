@@ -56,6 +56,13 @@ def test_a_score_is_made_of_what_the_guide_says(sample: Library, row: list[str])
     assert ", ".join(f"{share.kind} {share.text}".strip() for share in best.explanation or ()) == row[1]
 
 
+@pytest.mark.parametrize("row", rows("最相似的 Most alike"), ids=lambda row: row[0])
+def test_what_is_alike_is_what_the_guide_says(sample: Library, row: list[str]) -> None:
+    alike = row[1].split()
+    hits = sample.like(row[0].strip("`")).hits
+    assert [hit.clause.id.partition("#")[2] for hit in hits][: len(alike)] == alike
+
+
 @pytest.mark.parametrize("field", FIELDS.values(), ids=lambda field: field.name)
 def test_every_field_stands_in_it_with_its_names_and_an_example(field: Field) -> None:
     (names, query), *_ = [row[1:3] for row in rows("条数 Clauses", "条款 Found") if f"`{field.name}:`" in row[1]]

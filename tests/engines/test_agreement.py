@@ -16,6 +16,7 @@ from ressearch.engines.whoosh import WhooshEngine, open_index
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
     SORTS,
+    Alike,
     And,
     Cited,
     Everything,
@@ -29,9 +30,11 @@ from ressearch.model.query import (
     Near,
     Node,
     Not,
+    OneOf,
     Or,
     Phrase,
     Query,
+    Telling,
     Wildcard,
     Word,
 )
@@ -110,12 +113,20 @@ nears = st.lists(runs, min_size=1, max_size=3).flatmap(
         st.tuples(*[st.integers(0, 6)] * (len(parts) - 1)),
     )
 )
+telling = st.builds(
+    Telling,
+    st.sampled_from(["words", "grams"]),
+    st.sampled_from(["核武器", "国家", "核", "裁军", "武器"]),
+    st.sampled_from([0.3, 1.0, 2.5]),
+)
 leaves = st.one_of(
     st.builds(Word, typed, forms, st.sampled_from([None, *VERBS]), st.sampled_from([1.0, 0.2])),
     st.builds(Loose, typed, forms, st.sampled_from([None, *VERBS])),
     runs,
     nears,
     st.builds(Cited, st.just("1"), patterns),
+    st.builds(Alike, st.lists(telling, max_size=4).map(tuple), st.integers(0, 3)),
+    st.builds(OneOf, st.sampled_from(SYMBOLS), st.frozensets(st.integers(0, 5))),
 )
 nodes: st.SearchStrategy[Node] = st.recursive(
     leaves | filters | st.just(Everything()),
@@ -180,6 +191,8 @@ def test_whoosh_answers_as_the_plain_engine(
                 index.replace(step)
                 plain.replace(step)
         assert stored(index) == stored(plain)
+        terms = [("words", "国家"), ("grams", "核"), ("grams", "裁军")]
+        assert index.holding(terms) == plain.holding(terms)
         assert (index.symbols(), index.stats()) == (plain.symbols(), plain.stats())
         for query in queries:
             assert rounded(index.search(query)) == rounded(plain.search(query)), query

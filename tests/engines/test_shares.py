@@ -4,7 +4,7 @@ import pytest
 
 from engines.builders import ask, found, pattern, resolution
 from ressearch.engines.protocol import Engine
-from ressearch.engines.ranking import CITING, LEADING, OWN
+from ressearch.engines.ranking import CITING, LEADING, OWN, WEIGHTS
 from ressearch.model.query import And, Cited, Loose, Node, Not, Or, Phrase, Wildcard, Word
 from ressearch.model.shares import Share
 
@@ -45,8 +45,8 @@ def test_what_is_told_of_a_term(engine: Engine) -> None:
     engine.replace([resolution("A/RES/1/1", "裁军、裁军", "裁军", "停火")])
     (share,) = shares(engine, Word("裁军"))["裁军、裁军"]
     told = {(term.field, term.term): (term.tf, term.holding, term.weight) for term in share.terms}
-    assert told[("words", "裁军")] == (2, 2, 1.0)
-    assert told[("grams", "军")] == (2, 2, 0.5)
+    assert told[("words", "裁军")] == (2, 2, WEIGHTS["words"])
+    assert told[("grams", "军")] == (2, 2, WEIGHTS["grams"])
 
 
 def test_another_form_an_opposite_and_the_verb_are_told(engine: Engine) -> None:

@@ -405,3 +405,35 @@ def test_who_holds_every_word_is_told_to_stand_higher(sample: Library) -> None:
     assert [share.kind for share in whole.explanation or ()] == ["word", "word", "whole"]
     assert [share.kind for share in near.explanation or ()] == ["word", "word"]
     assert near.missing == ("核裁军",)
+
+
+@pytest.mark.parametrize("ref", ["A/RES/68/51#op8", "第68/51号决议第8段", "68/51，第8段"])
+def test_what_is_like_a_clause_is_ranked_by_its_telling_words(sample: Library, ref: str) -> None:
+    results = sample.like(ref, explain=True)
+    assert results.query == ref
+    assert ids(results) == ["op14", "op9", "pp14", "op17"]  # the first is about signing and ratifying, too
+    assert results.total == len(sample.like(ref, limit=None).hits)
+    (share,) = results.hits[0].explanation or ()
+    assert share.kind == "alike"
+    assert share.added == pytest.approx(results.hits[0].score, abs=1e-9)
+
+
+def test_what_is_like_a_clause_is_filtered_and_counted(sample: Library) -> None:
+    every = sample.like("A/RES/68/51#op8", limit=None, facets=["section"])
+    preamble = sample.like("A/RES/68/51#op8", section="序言", limit=None)
+    counts = {count.value: count.count for count in every.facets["section"]}
+    assert preamble.total == counts["preamble"]
+    assert set(ids(preamble)) < set(ids(every))
+
+
+def test_nothing_is_like_all_there_is(sample: Library) -> None:
+    results = sample.like(SYMBOL)
+    assert (results.total, results.hits) == (0, ())
+    assert results.notes
+
+
+def test_who_asks_for_what_is_like_nothing_known_is_told(sample: Library) -> None:
+    with pytest.raises(AddressError):
+        sample.like("A/RES/68/52")
+    with pytest.raises(UnknownNameError):
+        sample.like("A/RES/68/51#op8", verbs="敦促")

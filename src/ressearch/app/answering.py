@@ -17,6 +17,7 @@ from ressearch.app.understanding import understood, widened
 from ressearch.engines.memory import Entry, accepts
 from ressearch.engines.protocol import Engine
 from ressearch.model.query import (
+    Alike,
     And,
     Cited,
     Loose,
@@ -136,5 +137,7 @@ def needles_of(query: Query) -> Iterator[Needle]:
                     yield fold_text(form), ()
             case Phrase(text):
                 yield terms(text).folded, ()
+            case Alike(telling):
+                yield from ((term.term, ()) for term in telling)
             case _:
                 assert_never(leaf)

@@ -7,6 +7,7 @@ from ressearch.app.remedies import Remedies
 from ressearch.engines.protocol import Engine
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
+    Alike,
     And,
     Cited,
     Everything,
@@ -20,6 +21,7 @@ from ressearch.model.query import (
     Near,
     Node,
     Not,
+    OneOf,
     Or,
     Phrase,
     Query,
@@ -101,7 +103,7 @@ def describe_all(parts: Sequence[Node]) -> str:
     return " + ".join(describe(part) for part in parts)
 
 
-def describe(node: Node) -> str:
+def describe(node: Node) -> str:  # noqa: C901 - one case a kind of node
     """One part of a query, as a reader names it."""
     match node:
         case FieldIs() | FieldIn() | FieldCites() | FieldLike() | FieldGroup():
@@ -116,6 +118,10 @@ def describe(node: Node) -> str:
             return f"NOT {describe(part)}"
         case Everything():
             return "*"
+        case Alike():
+            return "相似的 alike"
+        case OneOf():
+            return "原文 itself"
         case Phrase() | Wildcard() | Near():
             return describe_runs(node)
         case Word(text) | Loose(text) | Cited(text):

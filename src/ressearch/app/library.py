@@ -1,6 +1,7 @@
 """The library: an index opened, searched, read and kept up to date. The one place that picks an engine."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -9,6 +10,7 @@ from typing import Self
 from ressearch.analysis.dictionary import dictionary_with, using
 from ressearch.analysis.lexicon import Entry, load_lexicon
 from ressearch.app.addresses import Shelf, locate
+from ressearch.app.alike import alike
 from ressearch.app.answering import answer
 from ressearch.app.evaluating import evaluate
 from ressearch.app.ingest import ingest
@@ -134,6 +136,39 @@ class Library:
         """The results of a ``Query`` value, as ``search`` gives them."""
         with using(self.dictionary):
             return answer(self.engine, query, self.synonyms)
+
+    def like(  # noqa: PLR0913 - the options of a search
+        self,
+        ref: str,
+        *,
+        facets: Words = (),
+        facet_sort: FacetSort = "count",
+        facet_limit: int | None = None,
+        sort: Sort = "relevance",
+        limit: int | None = 10,
+        offset: int = 0,
+        explain: bool = False,
+        **filters: Words | Numbers,
+    ) -> Results:
+        """The clauses that are most like a clause or a whole resolution, by its most telling terms; not itself.
+
+        ``ref`` as ``show`` takes it; filters and the rest as for ``search``. Raises what these two raise.
+        """
+        asked = build_query(
+            "",
+            {name: flat_values(values) for name, values in filters.items()},
+            facets=flat_values(facets),
+            facet_sort=facet_sort,
+            facet_limit=facet_limit,
+            sort=sort,
+            limit=limit,
+            offset=offset,
+            explain=explain,
+        )
+        query = map_values(asked, Vocabulary(self.engine).known)
+        with using(self.dictionary):
+            node = alike(self.engine, self.show(ref))
+        return self.answer(replace(query, text=ref, node=node))
 
     def show(self, ref: str) -> Shown:
         """The resolution or the clause of an address or a citation in any written form.

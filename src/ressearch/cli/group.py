@@ -18,6 +18,7 @@ COMMANDS = {
     "demo": "ressearch.cli.demo",
     "index": "ressearch.cli.indexing",
     "search": "ressearch.cli.search",
+    "like": "ressearch.cli.like",
     "show": "ressearch.cli.documents",
     "verbs": "ressearch.cli.inventory",
     "parse": "ressearch.cli.documents",

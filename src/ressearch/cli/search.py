@@ -1,5 +1,6 @@
 """``ressearch search``."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -50,42 +51,55 @@ def filter_options(function: Function) -> Function:
     return function
 
 
+LISTING_OPTIONS: tuple[Callable[[Function], Function], ...] = (
+    click.option(
+        "--facet", "facets", multiple=True, metavar="NAME", help="分面计数，可重复 / count by a field, repeatable"
+    ),
+    click.option(
+        "--facet-limit",
+        default="",
+        callback=lambda ctx, param, given: how_many(ctx, param, given) if given else BY_FORM,
+        metavar="N",
+        help="每个分面最多几项；表格默认 10，其余默认 all / how many values of a facet",
+    ),
+    click.option(
+        "--facet-sort",
+        type=click.Choice(FACET_SORTS),
+        default="count",
+        metavar="ORDER",
+        help="分面按 count 条数（默认）或 value 值排列 / order of the values of a facet",
+    ),
+    click.option(
+        "--sort",
+        type=click.Choice(SORTS),
+        default="relevance",
+        metavar="ORDER",
+        help="relevance 相关度（默认）, newest 新者先, oldest 旧者先",
+    ),
+    click.option(
+        "--limit",
+        default="10",
+        callback=how_many,
+        metavar="N",
+        help="最多几条，默认 10；all 为全部 / by default 10, or all",
+    ),
+    click.option(
+        "--offset", default="0", callback=whole_number, metavar="N", help="先跳过几条 / how many to skip"
+    ),
+    click.option("--explain", is_flag=True, help="说明每条为何得此分 / say what each score is made of"),
+)
+
+
+def listing_options(function: Function) -> Function:
+    """The options of every command that lists clauses: filters, facets, order and page."""
+    for option in reversed(LISTING_OPTIONS):
+        function = option(function)
+    return filter_options(function)
+
+
 @command
 @click.argument("query", nargs=-1, metavar="[QUERY]")
-@filter_options
-@click.option(
-    "--facet", "facets", multiple=True, metavar="NAME", help="分面计数，可重复 / count by a field, repeatable"
-)
-@click.option(
-    "--facet-limit",
-    default="",
-    callback=lambda ctx, param, given: how_many(ctx, param, given) if given else BY_FORM,
-    metavar="N",
-    help="每个分面最多几项；表格默认 10，其余默认 all / how many values of a facet",
-)
-@click.option(
-    "--facet-sort",
-    type=click.Choice(FACET_SORTS),
-    default="count",
-    metavar="ORDER",
-    help="分面按 count 条数（默认）或 value 值排列 / order of the values of a facet",
-)
-@click.option(
-    "--sort",
-    type=click.Choice(SORTS),
-    default="relevance",
-    metavar="ORDER",
-    help="relevance 相关度（默认）, newest 新者先, oldest 旧者先",
-)
-@click.option(
-    "--limit",
-    default="10",
-    callback=how_many,
-    metavar="N",
-    help="最多几条，默认 10；all 为全部 / by default 10, or all",
-)
-@click.option("--offset", default="0", callback=whole_number, metavar="N", help="先跳过几条 / how many to skip")
-@click.option("--explain", is_flag=True, help="说明每条为何得此分 / say what each score is made of")
+@listing_options
 @click.option(
     "--queries",
     type=click.Path(path_type=Path, allow_dash=True),
@@ -127,16 +141,13 @@ def search(  # noqa: PLR0913 - the options of the command
     check_form(form, facets=bool(facets), explain=explain)
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
-    if isinstance(facet_limit, str):
-        facet_limit = FACET_ROWS if form == "table" else None
-
     with open_library(folder, synonyms=synonyms) as library:
 
         def ask(text: str) -> Results:
             return library.search(
                 text,
                 facets=facets,
-                facet_limit=facet_limit,
+                facet_limit=facet_rows(facet_limit, form),
                 facet_sort=facet_sort,
                 sort=sort,
                 limit=limit,
@@ -148,6 +159,13 @@ def search(  # noqa: PLR0913 - the options of the command
         if queries is not None:
             return answer_all(ask, queries, form)
         return answer(ask(text), form)
+
+
+def facet_rows(given: int | str | None, form: str) -> int | None:
+    """How many values of a facet are listed: as many as were asked for, else as the form has room for."""
+    if isinstance(given, str):
+        return FACET_ROWS if form == "table" else None
+    return given
 
 
 def check(query: str, filters: dict[str, tuple[str, ...]], facets: tuple[str, ...], queries: Path | None) -> None:

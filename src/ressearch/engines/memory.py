@@ -33,6 +33,7 @@ from ressearch.engines.ranking import (
 from ressearch.engines.stored import closed, facet_counts, symbol_of, with_header
 from ressearch.model.fields import FIELDS, Value
 from ressearch.model.query import (
+    Alike,
     And,
     Cited,
     Everything,
@@ -46,6 +47,7 @@ from ressearch.model.query import (
     Near,
     Node,
     Not,
+    OneOf,
     Or,
     Phrase,
     Query,
@@ -171,6 +173,11 @@ class MemoryEngine:
         """As ``Engine`` promises, and no others."""
         return frozenset(word for part in self._stored.values() for entry in part.entries for word in entry.words)
 
+    def holding(self, terms: Iterable[tuple[str, str]]) -> list[int]:
+        """As ``Engine`` promises."""
+        entries = [entry for part in self._stored.values() for entry in part.entries]
+        return [sum(term in entry.terms(field) for entry in entries) for field, term in terms]
+
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
         return Stats(len(self._stored), sum(len(part.entries) for part in self._stored.values()))
@@ -202,6 +209,10 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901, PLR0912 - one case
             return stands(text, entry)
         case Wildcard() | Near():
             return bool(places(node, entry.folded))
+        case Alike(telling, least):
+            return sum(term.term in entry.terms(term.field) for term in telling) >= least
+        case OneOf(symbol, positions):
+            return entry.symbol == symbol and entry.position in positions
         case Cited(_, patterns):
             return refers(node, entry) or cites("symbol", patterns, entry)
         case FieldIs(field, values):
@@ -285,7 +296,7 @@ def shares(node: Node, entry: Entry, counted: Statistics) -> Iterator[Share]:
         left = 1.0 if form else worth(entry.folded, unit.run)
         if found:
             added = added_up(term.added for term in found) * left
-            yield Share("word", unit.run, added, found, form, left)
+            yield Share("word" if unit.run else "alike", unit.run, added, found, form, left)
         if leads(unit.verb, entry):
             yield Share("verb", unit.verb or "", LEADING)
     for cited in scored_citations(node):

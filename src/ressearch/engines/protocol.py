@@ -50,6 +50,9 @@ class Engine(Protocol):
     def vocabulary(self) -> frozenset[str]:
         """The words of all clauses that are stored; those of clauses removed since may still be among them."""
 
+    def holding(self, terms: Iterable[tuple[str, str]]) -> list[int]:
+        """How many clauses hold each term, given with its index field: ``words`` or ``grams``."""
+
     def stats(self) -> Stats:
         """How much is stored."""
 

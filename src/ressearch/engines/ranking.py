@@ -26,7 +26,7 @@ from operator import add
 from typing import NamedTuple, TypeVar
 
 from ressearch.analysis import fold_text, terms
-from ressearch.model.query import Cited, Loose, Node, Phrase, Query, Sort, Word, leaves
+from ressearch.model.query import Alike, Cited, Loose, Node, Phrase, Query, Sort, Word, leaves
 from ressearch.model.resolution import Clause
 
 K1 = 1.2
@@ -104,6 +104,9 @@ def units(node: Node) -> tuple[Unit, ...]:
                 unit = unit_of(text, forms, verb)
             case Phrase(text):
                 unit = unit_of(text)
+            case Alike(telling):
+                terms_of = (ScoredTerm(term.field, term.term, term.weight) for term in telling)
+                unit = Unit("", tuple(terms_of), (), None)
             case _:
                 continue
         if unit.run not in found or found[unit.run].share < unit.share:

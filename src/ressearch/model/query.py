@@ -80,6 +80,31 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """A term of an index field (``words``, ``grams``), and how much its standing in a clause weighs."""
+
+    field: str
+    term: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """More like this: the clauses that hold ``least`` of the terms at least, ranked by all of them."""
+
+    terms: tuple[Telling, ...]
+    least: int
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """These clauses of the resolution that is stored under ``symbol``, by their places in it, from 0."""
+
+    symbol: str
+    positions: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldIs:
     """A field holds any of ``values``: ``verb:敦促``."""
 
@@ -143,9 +168,9 @@ class Not:
 
 
 Filter = FieldIs | FieldIn | FieldCites | FieldLike | FieldGroup
-Ranked = Word | Loose | Phrase | Cited
+Ranked = Word | Loose | Phrase | Cited | Alike
 Leaf = Ranked | Wildcard | Near
-Node = Everything | Leaf | Filter | And | Or | Not
+Node = Everything | OneOf | Leaf | Filter | And | Or | Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,19 +201,19 @@ class Query:
 def sought(node: Node) -> Iterator[Leaf]:
     """What ``node`` looks for in a text, left to right; what it excludes is left out."""
     match node:
-        case Word() | Loose() | Phrase() | Cited() | Wildcard() | Near():
+        case Word() | Loose() | Phrase() | Cited() | Alike() | Wildcard() | Near():
             yield node
         case And(nodes) | Or(nodes):
             for part in nodes:
                 yield from sought(part)
-        case Not() | Everything() | FieldIs() | FieldIn() | FieldCites() | FieldLike() | FieldGroup():
+        case Not() | Everything() | OneOf() | FieldIs() | FieldIn() | FieldCites() | FieldLike() | FieldGroup():
             return
         case _:
             assert_never(node)
 
 
 def leaves(node: Node) -> Iterator[Ranked]:
-    """The words, phrases and citations that ``node`` is ranked by; of a wildcard and a NEAR, their runs."""
+    """What ``node`` is ranked by, left to right; of a wildcard and a NEAR it is their runs."""
     for leaf in sought(node):
         match leaf:
             case Near(parts):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ShareKind = Literal["word", "verb", "citing", "own", "whole"]
-SHARE_KINDS: tuple[ShareKind, ...] = ("word", "verb", "citing", "own", "whole")
+ShareKind = Literal["word", "alike", "verb", "citing", "own", "whole"]
+SHARE_KINDS: tuple[ShareKind, ...] = ("word", "alike", "verb", "citing", "own", "whole")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Share:
     """What one part of the query adds to the score of a clause; the shares of a hit add up to its score.
 
     ``word``: a folded word or phrase, ``worth`` times the sum of its ``terms``: less than 1 where it stands in its
-    opposite only; ``form`` is the other form of it that stands there. ``verb``: the verb leads the clause.
+    opposite only; ``form`` is the other form of it that stands there. ``alike``: the same of telling terms.
+    ``verb``: the verb leads the clause.
     ``citing`` and ``own``: the clause cites what is asked for, or is of it. ``whole``: it holds every word, and so
     stands above those that do not.
     """

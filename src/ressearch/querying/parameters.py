@@ -8,6 +8,7 @@ from ressearch.errors import QueryError, UnknownNameError
 from ressearch.model.query import (
     FACET_SORTS,
     SORTS,
+    Alike,
     And,
     Cited,
     Everything,
@@ -22,6 +23,7 @@ from ressearch.model.query import (
     Near,
     Node,
     Not,
+    OneOf,
     Or,
     Phrase,
     Query,
@@ -97,7 +99,7 @@ def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
                 return Or(tuple(walk(part) for part in nodes))
             case Not(part):
                 return Not(walk(part))
-            case Everything() | Word() | Loose() | Phrase() | Cited() | Wildcard() | Near():
+            case Everything() | OneOf() | Word() | Loose() | Phrase() | Cited() | Alike() | Wildcard() | Near():
                 return node
             case FieldIn() | FieldCites() | FieldLike():
                 return node

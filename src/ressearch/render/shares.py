@@ -13,6 +13,7 @@ MARGIN = "    "
 
 KINDS: dict[ShareKind, str] = {
     "word": "词语 word",
+    "alike": "相似 alike",
     "verb": "主动词 leading verb",
     "citing": "引用 cites it",
     "own": "出自该决议 is of it",

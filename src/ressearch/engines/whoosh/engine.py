@@ -99,6 +99,11 @@ class WhooshEngine:
         """As ``Engine`` promises."""
         return frozenset().union(*(segment.lexicon("words") for segment in self._snapshot().segments))
 
+    def holding(self, terms: Iterable[tuple[str, str]]) -> list[int]:
+        """As ``Engine`` promises."""
+        segments = self._snapshot().segments
+        return [sum(len(segment.postings(field, term)) for segment in segments) for field, term in terms]
+
     def stats(self) -> Stats:
         """As ``Engine`` promises."""
         snapshot = self._snapshot()

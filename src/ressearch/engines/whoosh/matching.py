@@ -5,7 +5,8 @@ list is verified on the text: that the characters of a phrase stand one after an
 NEAR allows between its runs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import assert_never
@@ -15,6 +16,7 @@ from ressearch.analysis.ngrams import needed_grams
 from ressearch.engines.whoosh.segment import Segment
 from ressearch.model.fields import FIELDS
 from ressearch.model.query import (
+    Alike,
     And,
     Cited,
     Everything,
@@ -27,8 +29,10 @@ from ressearch.model.query import (
     Near,
     Node,
     Not,
+    OneOf,
     Or,
     Phrase,
+    Telling,
     Wildcard,
     Word,
 )
@@ -64,6 +68,10 @@ class Matching:
                 return self.standing(terms(text))
             case Wildcard() | Near():
                 return self.placed(node)
+            case Alike(telling, least):
+                return self.some_of(telling, least)
+            case OneOf(symbol, positions):
+                return self.at(symbol, positions)
             case Cited(_, patterns):
                 return self.referring(node) | self.citing("symbol", patterns)
             case FieldIs(field, values):
@@ -102,6 +110,17 @@ class Matching:
         """The documents that hold all of the terms, of which there is one at least."""
         shortest, *others = sorted((self.postings(field, value) for value in values), key=len)
         return frozenset(shortest).intersection(*others)
+
+    def some_of(self, telling: Iterable[Telling], least: int) -> Docs:
+        """The documents that hold ``least`` of the terms at least."""
+        held = Counter(doc for term in telling for doc in self.postings(term.field, term.term))
+        return frozenset(doc for doc in (held if least > 0 else self.segment.live) if held[doc] >= least)
+
+    def at(self, symbol: str, positions: Container[int]) -> Docs:
+        """The documents at these places of a resolution."""
+        owned = self.postings("owner", symbol)
+        places_of = zip(owned, self.segment.values("position", owned), strict=True)
+        return frozenset(doc for doc, position in places_of if position in positions)
 
     def standing(self, found: Terms) -> Docs:
         """The documents in which the folded characters stand one after another."""
