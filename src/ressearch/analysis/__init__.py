@@ -2,7 +2,7 @@
 
 from ressearch.analysis.abbreviations import spelled_out
 from ressearch.analysis.ngrams import grams
-from ressearch.analysis.opposites import opposing_grams, worth
+from ressearch.analysis.opposites import opposing_grams, plain_places, worth
 from ressearch.analysis.segmenter import index_words, words
 from ressearch.analysis.typed import Terms, terms
 from ressearch.text import fold, fold_text
@@ -14,6 +14,7 @@ __all__ = [
     "grams",
     "index_words",
     "opposing_grams",
+    "plain_places",
     "spelled_out",
     "terms",
     "words",

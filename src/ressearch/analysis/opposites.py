@@ -47,7 +47,7 @@ def opposing_grams(run: str) -> tuple[str, ...]:
     >>> opposing_grams("国家")
     ('无国', '非国', '不国', '未国', '反国')
     >>> opposing_grams("非国家")[-2:]
-    ('是非', '若非')
+    ('莫非', '若非')
     """
     if len(run) < SHORTEST:
         return ()
@@ -71,6 +71,22 @@ def worth(text: str, run: str) -> float:
         best = max(best, place_worth(text, run, start))
         start = text.find(run, start + 1)
     return best or 1.0
+
+
+def plain_places(text: str, run: str) -> int:
+    """How often ``run`` stands in a folded text, opposed places left out.
+
+    >>> plain_places("核武和无核武世界", "核武")
+    1
+    """
+    if len(run) < SHORTEST:
+        return text.count(run) if run else 0
+    found, start = 0, text.find(run)
+    while start >= 0:
+        plain = place_worth(text, run, start) == 1.0
+        found += plain
+        start = text.find(run, start + (len(run) if plain else 1))
+    return found
 
 
 def place_worth(text: str, run: str, start: int) -> float:

@@ -6,10 +6,10 @@ It is the measure of the other engines, and shows in one place what each kind of
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple, assert_never
 
-from ressearch.analysis import fold_text, index_words, terms, worth
+from ressearch.analysis import fold_text, index_words, plain_places, terms, worth
 from ressearch.analysis.ngrams import grams
 from ressearch.engines.protocol import Stats
 from ressearch.engines.ranking import (
@@ -329,13 +329,13 @@ def frequency(term: ScoredTerm, unit: Unit, entry: Entry) -> int:
 def replaced(unit: Unit, entry: Entry) -> int:
     """How often another form of a word stands in the clause: the one that stands oftenest."""
     form = replacement(unit, entry)
-    return entry.folded.count(form) if form else 0
+    return plain_places(entry.folded, form) if form else 0
 
 
 def replacement(unit: Unit, entry: Entry) -> str | None:
     """The other form of a word that stands oftenest in the clause, if any does."""
-    found = max(filter(None, unit.forms), key=entry.folded.count, default="")
-    return found if found and found in entry.folded else None
+    found = max(unit.forms, key=partial(plain_places, entry.folded), default="")
+    return found if plain_places(entry.folded, found) else None
 
 
 def mean_length(field: str, entries: list[Entry]) -> float:

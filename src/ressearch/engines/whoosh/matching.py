@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import assert_never
 
-from ressearch.analysis import Terms, fold_text, opposing_grams, terms, worth
+from ressearch.analysis import Terms, fold_text, opposing_grams, plain_places, terms, worth
 from ressearch.analysis.ngrams import needed_grams
 from ressearch.engines.whoosh.segment import Segment
 from ressearch.model.fields import FIELDS
@@ -159,7 +159,8 @@ class Matching:
         for form in forms:
             docs = self.standing(terms(form))
             for doc, text in zip(docs, self.texts(docs), strict=True):
-                found[doc] = max(found.get(doc, 0), text.count(form))
+                if places := plain_places(text, form):
+                    found[doc] = max(found.get(doc, 0), places)
         return found
 
     def worths(self, run: str) -> Mapping[int, float]:
