@@ -96,7 +96,18 @@ def test_filters_stand_without_a_query(run: Run, options: tuple[str, ...], addre
 
 def test_the_filters_have_the_same_names_everywhere() -> None:
     keywords = inspect.signature(Library.search).parameters
-    others = {"self", "query", "facets", "facet_sort", "facet_limit", "sort", "limit", "offset", "explain"}
+    others = {
+        "self",
+        "query",
+        "facets",
+        "facet_sort",
+        "facet_limit",
+        "sort",
+        "limit",
+        "offset",
+        "explain",
+        "collapse",
+    }
     assert [name for name in keywords if name not in others] == list(FILTERS) == list(FIELDS) == list(NARROWING)
 
 
@@ -229,3 +240,12 @@ def test_an_explanation_stands_below_each_hit(run: Run, form: str) -> None:
     if form == "jsonl":
         kinds = [share["kind"] for share in json.loads(told.splitlines()[0])["explanation"]]
         assert kinds == ["word", "verb", "word", "whole"]
+
+
+def test_near_identical_clauses_are_told_in_every_form(run: Run) -> None:
+    told = json.loads(run("search", "核裁军", "--collapse", "--format", "json").stdout)
+    assert list(told)[-2:] == ["groups", "grouped"]
+    assert told["grouped"] == told["total"]
+    assert all(hit["alike"] == len(hit["alike_ids"]) for hit in told["hits"])
+    lines = run("search", "核裁军", "--collapse", "--format", "plain").stdout.splitlines()
+    assert {line.split("\t")[3] for line in lines} == {str(hit["alike"]) for hit in told["hits"]}

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from ressearch.analysis import fold, fold_text, terms
+from ressearch.app.collapsing import collapsed, whole_window
 from ressearch.app.diagnosis import why_empty, why_relaxed
 from ressearch.app.drilldown import arranged
 from ressearch.app.understanding import understood, widened
@@ -42,14 +43,13 @@ FEW = 10  # a page
 def answer(engine: Engine, asked: Query, synonyms: Synonyms) -> Results:
     """The results of ``asked``: highlighted, timed, and with what there is to say of them."""
     start = time.perf_counter()
-    query = understood(asked, synonyms)
+    query = understood(whole_window(asked), synonyms)
     results = engine.search(query)
     looser = relaxed(query)
     notes: tuple[str, ...] = ()
     if results.total:
         if looser and fills(query, results):
             results = filled(engine, query, widened(looser, synonyms), results)
-            notes = told(results)
     elif looser and not engine.search(replace(query, filters=(), facets=(), limit=0)).total:
         # It is the words that nothing matches: a filter is never what is loosened.
         loosened = engine.search(widened(looser, synonyms))
@@ -57,6 +57,8 @@ def answer(engine: Engine, asked: Query, synonyms: Synonyms) -> Results:
             results, notes = loosened, why_relaxed(engine, looser)
     if not results.total:
         notes = why_empty(engine, query)
+    results = collapsed(results, asked)
+    notes = notes or told(results)
     marked = widened(looser, synonyms) if looser else query
     hits = tuple(finished(hit, query, results.relaxed or hit.rank > results.total, marked) for hit in results.hits)
     took = (time.perf_counter() - start) * 1000

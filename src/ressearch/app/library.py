@@ -100,6 +100,7 @@ class Library:
         limit: int | None = 10,
         offset: int = 0,
         explain: bool = False,
+        collapse: bool = False,
     ) -> Results:
         """The clauses that match ``query`` and the filters, best first, with exact total and facets.
 
@@ -109,7 +110,8 @@ class Library:
         ``value``, and those that a filter asks for. Where fewer clauses than a page hold every word, the nearest
         others follow them, uncounted, each with the words that are ``missing``; where none does, the best partial
         matches are given, and ``relaxed`` says so. ``notes`` say why, or what emptied the list. With ``explain``
-        each hit says what its score is made of (``explanation``).
+        each hit says what its score is made of (``explanation``). With ``collapse`` near-identical clauses are one
+        hit with the addresses of the others (``alike``), among the first 1,000, or all with ``limit=None``.
 
         Raises ``QueryError``, with the place, and ``UnknownNameError``, with the nearest names.
         """
@@ -129,6 +131,7 @@ class Library:
             limit=limit,
             offset=offset,
             explain=explain,
+            collapse=collapse,
         )
         return self.answer(map_values(built, Vocabulary(self.engine).known))
 
@@ -148,6 +151,7 @@ class Library:
         limit: int | None = 10,
         offset: int = 0,
         explain: bool = False,
+        collapse: bool = False,
         **filters: Words | Numbers,
     ) -> Results:
         """The clauses that are most like a clause or a whole resolution, by its most telling terms; not itself.
@@ -164,6 +168,7 @@ class Library:
             limit=limit,
             offset=offset,
             explain=explain,
+            collapse=collapse,
         )
         query = map_values(asked, Vocabulary(self.engine).known)
         with using(self.dictionary):

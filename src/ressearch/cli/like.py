@@ -25,6 +25,7 @@ def like(  # noqa: PLR0913 - the options of the command
     limit: int | None,
     offset: int,
     explain: bool,
+    collapse: bool,
     form: str,
     folder: Path,
     **filters: tuple[str, ...],
@@ -38,7 +39,7 @@ def like(  # noqa: PLR0913 - the options of the command
       ressearch like 第68/51号决议第8段 --year 2014.. --facet year
       ressearch like A/RES/68/51 --limit 20
     """
-    check_form(form, facets=bool(facets), explain=explain)
+    check_form(form, facets=bool(facets), explain=explain, collapse=collapse)
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
     with open_library(folder) as library:
@@ -51,6 +52,7 @@ def like(  # noqa: PLR0913 - the options of the command
             limit=limit,
             offset=offset,
             explain=explain,
+            collapse=collapse,
             **filters,
         )
     return answer(results, form)

@@ -86,6 +86,9 @@ LISTING_OPTIONS: tuple[Callable[[Function], Function], ...] = (
     click.option(
         "--offset", default="0", callback=whole_number, metavar="N", help="先跳过几条 / how many to skip"
     ),
+    click.option(
+        "--collapse", is_flag=True, help="几乎相同的条款合为一条 / near-identical clauses as one, with a count"
+    ),
     click.option("--explain", is_flag=True, help="说明每条为何得此分 / say what each score is made of"),
 )
 
@@ -119,6 +122,7 @@ def search(  # noqa: PLR0913 - the options of the command
     limit: int | None,
     offset: int,
     explain: bool,
+    collapse: bool,
     queries: Path | None,
     form: str,
     synonyms: Path | None,
@@ -138,7 +142,7 @@ def search(  # noqa: PLR0913 - the options of the command
     """
     text = " ".join(query).strip()
     check(text, filters, facets, queries)
-    check_form(form, facets=bool(facets), explain=explain)
+    check_form(form, facets=bool(facets), explain=explain, collapse=collapse)
     from ressearch.app import open_library  # noqa: PLC0415 - a help page needs no engine
 
     with open_library(folder, synonyms=synonyms) as library:
@@ -153,6 +157,7 @@ def search(  # noqa: PLR0913 - the options of the command
                 limit=limit,
                 offset=offset,
                 explain=explain,
+                collapse=collapse,
                 **filters,
             )
 
@@ -176,7 +181,7 @@ def check(query: str, filters: dict[str, tuple[str, ...]], facets: tuple[str, ..
         raise Misuse("请给出查询、筛选或分面", "give a query, a filter or a facet")
 
 
-def check_form(form: str, *, facets: bool, explain: bool) -> None:
+def check_form(form: str, *, facets: bool, explain: bool, collapse: bool) -> None:
     """Raise ``Misuse`` where the form has no place for what is asked."""
     if facets and form not in WITH_FACETS:
         raise Misuse(
@@ -186,6 +191,11 @@ def check_form(form: str, *, facets: bool, explain: bool) -> None:
         raise Misuse(
             f"{form} 格式没有得分说明",
             f"{form} has no place for an explanation; take {', '.join(sorted(WITH_SHARES))}",
+        )
+    if collapse and form not in WITH_SHARES:
+        raise Misuse(
+            f"{form} 格式没有合并的条款",
+            f"{form} has no place for what is folded; take {', '.join(sorted(WITH_SHARES))}",
         )
 
 

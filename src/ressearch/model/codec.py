@@ -153,6 +153,7 @@ def results_to_json(results: Results) -> Json:
             for name, counts in results.facets.items()
         },
         "facet_sizes": results.facet_sizes,
+        **({} if results.groups is None else {"groups": results.groups, "grouped": results.grouped}),
     }
 
 
@@ -167,6 +168,8 @@ def hit_to_json(hit: Hit) -> Json:
     }
     if hit.explanation is not None:
         found["explanation"] = [share_to_json(share) for share in hit.explanation]
+    if hit.alike is not None:
+        found["alike"], found["alike_ids"] = len(hit.alike), list(hit.alike)
     return found
 
 

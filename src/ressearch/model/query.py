@@ -181,7 +181,8 @@ class Query:
     counts what ``node`` and the filters of the *other* fields leave. ``strict`` says that AND was written, so that
     no word may be left out; ``relaxed`` that ``node`` was loosened, because nothing matched it. ``facet_sort``
     puts the largest counts first or the values in order (numbers by size, words by their characters' codes);
-    ``facet_limit`` lists so many, and the chosen ones. ``explain`` asks of each hit what its score is made of.
+    ``facet_limit`` lists so many, and the chosen ones. ``explain`` asks of each hit what its score is made of,
+    ``collapse`` for near-identical clauses as one: ``limit`` and ``offset`` then count groups.
     """
 
     text: str
@@ -196,6 +197,7 @@ class Query:
     strict: bool = False
     relaxed: bool = False
     explain: bool = False
+    collapse: bool = False
 
 
 def sought(node: Node) -> Iterator[Leaf]:

@@ -22,6 +22,7 @@ class Hit:
 
     ``missing`` are the words of the query that it does not hold, as typed: none where it holds them all.
     ``explanation``, where it is asked for, says what the score is made of: its shares add up to it.
+    ``alike``, where they are asked for, are the addresses of the near-identical clauses that it stands for.
     """
 
     rank: int
@@ -30,6 +31,7 @@ class Hit:
     highlights: tuple[Span, ...] = ()
     missing: tuple[str, ...] = ()
     explanation: tuple[Share, ...] | None = None
+    alike: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Results:
     Where these are few, hits of a rank above ``total`` may follow: the nearest clauses, with what each is missing.
     ``facet_sizes`` say how many values each facet has, listed or not. ``relaxed``: no clause holds every word, and
     these are the best partial matches. ``partial``: the time ran out before all were looked at. ``notes`` are
-    messages for the user, in Chinese and English.
+    messages for the user, in Chinese and English. ``groups``, where asked for, is how many groups of
+    near-identical clauses the first ``grouped`` that match make.
     """
 
     query: str
@@ -51,3 +54,5 @@ class Results:
     partial: bool = False
     took_ms: float = 0.0
     notes: tuple[str, ...] = ()
+    groups: int | None = None
+    grouped: int | None = None

@@ -50,6 +50,7 @@ def build_query(  # noqa: PLR0913 - one keyword each
     limit: int | None = 10,
     offset: int = 0,
     explain: bool = False,
+    collapse: bool = False,
 ) -> Query:
     """The ``Query`` of a query string and of the values asked for by field name.
 
@@ -81,6 +82,7 @@ def build_query(  # noqa: PLR0913 - one keyword each
         offset=offset,
         strict=any(token.kind == "AND" for token in tokens(text)),
         explain=explain,
+        collapse=collapse,
     )
 
 

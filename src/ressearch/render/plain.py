@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ressearch.model.resolution import Clause
-from ressearch.model.results import Results
+from ressearch.model.results import Hit, Results
 from ressearch.render.shares import share_cells
 from ressearch.render.view import View
 from ressearch.render.wrapping import printable
@@ -17,13 +17,18 @@ def plain(results: Results, view: View) -> Iterator[str]:
     """
     lead = () if view.qid is None else (view.qid,)
     for hit in results.hits:
-        yield tabbed(*lead, *clause_cells(hit.clause))
+        yield tabbed(*lead, *clause_cells(hit.clause), *alike_cells(hit))
         yield from (tabbed(*lead, "", *cells) for cells in share_cells(hit))
     if results.facets:
         yield ""
     for name, counts in results.facets.items():
         for entry in counts:
             yield tabbed(*lead, name, str(entry.value), str(entry.count))
+
+
+def alike_cells(hit: Hit) -> tuple[str, ...]:
+    """How many near-identical clauses a hit stands for, and which, where that is asked for."""
+    return () if hit.alike is None else (str(len(hit.alike)), "; ".join(hit.alike))
 
 
 def clause_cells(clause: Clause) -> tuple[str, str, str]:

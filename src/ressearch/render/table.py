@@ -9,7 +9,7 @@ from ressearch.model.results import FacetCount, Hit, Results
 from ressearch.model.span import Span
 from ressearch.render.grid import GAP, Cell, beside, pad, row_lines, width_of
 from ressearch.render.paint import Mark, paint, painted
-from ressearch.render.shares import share_lines
+from ressearch.render.shares import MARGIN, share_lines
 from ressearch.render.view import View
 from ressearch.render.wrapping import printable, wrap
 
@@ -18,6 +18,7 @@ MISSING = "—"
 NEAR = "—— 以下只含一部分的词 / these hold some of the words"
 COMFORT = 44  # columns of text below which verb and year go under the address
 LEAST = 20  # no screen is too narrow to answer
+ADDRESSES = 5  # of near-identical clauses
 CHOSEN, UNCHOSEN = "* ", "  "  # before the values of a facet of which some are filtered by
 
 
@@ -56,7 +57,16 @@ def hits_table(hits: Sequence[Hit], view: View) -> Iterator[str]:
     yield from first
     for hit, row in zip(hits, lines, strict=True):
         yield from row
+        yield from alike_lines(hit, view)
         yield from share_lines(hit, view)
+
+
+def alike_lines(hit: Hit, view: View) -> Iterator[str]:
+    """How many near-identical clauses the hit stands for, and the first of their addresses."""
+    if hit.alike:
+        more = "……" if len(hit.alike) > ADDRESSES else ""
+        told = f"同类 {len(hit.alike)} 条 alike: {'、'.join(hit.alike[:ADDRESSES])}{more}"
+        yield paint(MARGIN + printable(told), "faint", color=view.color)
 
 
 def facts(hit: Hit, view: View) -> list[Cell]:
@@ -114,6 +124,9 @@ def summary(results: Results) -> str:
     '共 12 条，此页无 / 12 clauses, none on this page · 3.1 ms'
     """
     total, took = results.total, f"{results.took_ms:.1f} ms"
+    if results.groups is not None:
+        groups, clauses = results.groups, results.grouped
+        took = f"前 {clauses} 条合为 {groups} 类 / {groups} groups of {clauses} · {took}"
     if not results.hits:
         return f"共 {total} 条，此页无 / {total} clauses, none on this page · {took}"
     first, last = results.hits[0].rank, min(results.hits[-1].rank, total)
