@@ -173,7 +173,6 @@ def test_labels(text: str, label: Label) -> None:
         "(xx)",
         "(123)",
         "(十二三四)",
-        "(子)",
         "3 重申",
         "一 总则",
         "重申",

@@ -35,6 +35,7 @@ from ressearch.parsing import parse
         ("大会，/1. 请甲。/附件/核查准则/1. 各国应当合作/2. 甲。", "op1 an1.2"),  # an open line is a heading
         # what counts the paragraphs
         ("大会，/一、请甲；/二、请乙。", "op1 op2"),
+        ("A/大会，/一、请甲；/B/三、设置委员会；/四、请乙。", "A.op1 B.op3 B.op4"),  # no heading ends in ；
         ("大会，/回顾其决议，/① 请甲；/② 请乙。", "pp1 op1 op2"),
         ("大会，/回顾其决议，/(1) 请甲；/(2) 请乙。", "pp1 op1 op2"),
         ("大会，/回顾其决议，/(1) 各国；/(2) 各国。", "pp1 pp1.1 pp1.2"),

@@ -100,7 +100,8 @@ def counts_in_chinese(writing: Writing, passage: Passage, label: Label) -> bool:
         return False
     goes_on = above is not None and follows(above, label)
     begins = label.number == 1 and passage.last in "；。" and len(passage.text) > CHAPEAU
-    return passage.performs or goes_on or begins or writing.place.state == "annex"
+    ends = passage.last == "；"  # no heading does
+    return passage.performs or goes_on or begins or ends or writing.place.state == "annex"
 
 
 def read_numbered(writing: Writing, passage: Passage, label: Label) -> None:
