@@ -6,6 +6,7 @@ Read before anything is segmented, so that 第1718(2006)号决议 stays one thin
     第1718(2006)号决议   安理会第1718号   １７１８号决议          as resolutions write it, and shorter
     1718(2006)   67/59   一五一四(十五)                      the number alone, year or session with it
     47/202 A至D                                            one for each of its parts
+    UNSCR 1325   GA resolution 75/233   resolution 1325    as English has it
 """
 
 import re
@@ -34,6 +35,24 @@ WRITTEN_RE = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
+ENGLISH: dict[str, str] = {
+    "security council": SC, "unscr": SC, "unsc": SC, "scr": SC, "sc": SC,
+    "general assembly": GA, "ungar": GA, "unga": GA, "gar": GA, "ga": GA,
+    "human rights council": HRC, "hrc": HRC, "ecosoc": ECOSOC,
+}  # fmt: skip
+ENGLISH_KINDS: dict[str, str] = {"resolution": "决议", "res": "决议", "decision": "决定"}
+
+ENGLISH_RE = re.compile(
+    rf"""
+      (?: (?P<owner> {"|".join(ENGLISH).replace(" ", "[ ]")} ) (?: [ ]? (?P<kind> {"|".join(ENGLISH_KINDS)} ) )?
+        | (?P<alone> {"|".join(ENGLISH_KINDS)} )
+      )
+      \.? [ ]? (?: no\.? [ ]? )?
+      (?: (?P<whole> {NUMBER_RE.pattern} ) | (?P<bare> \d{{3,4}} ) (?! [\d/] ) )
+    """,
+    re.VERBOSE | re.ASCII | re.IGNORECASE,
+)
+
 LONG_RE = re.compile(r"\d{3}")  # 大会5个 is no citation, 安理会1718 is one
 
 # What a number belongs to that is not the beginning of a citation: A/68/411, NPT/CONF.1995/32.
@@ -59,9 +78,14 @@ def read_citation(query: str, pos: int, *, certain: bool = False) -> Found | Non
         return None
     if match := CANONICAL_RE.match(query, pos):
         patterns = [SymbolPattern((match["series"].upper(),), tidy_number(match["number"]))]
+    elif match := ENGLISH_RE.match(query, pos):
+        owner = ENGLISH.get((match["owner"] or "").lower())
+        word = ENGLISH_KINDS.get((match["kind"] or match["alone"] or "").lower(), "")
+        patterns = [pattern_of(match, number, owner, word) for number in numbers_of(match)]
     elif (match := WRITTEN_RE.match(query, pos)) and (certain or is_citation(match, query)):
-        numbers: Sequence[Number | None] = read_number(match) if match["whole"] else (None,)
-        patterns = [pattern_of(match, number) for number in numbers]
+        owner = BY_SPELLING[match["owner"]].letters if match["owner"] else None
+        word = (match["first"] or match["kind"] or "")[:2]
+        patterns = [pattern_of(match, number, owner, word) for number in numbers_of(match)]
     else:
         return None
     return Found(match.start() + len(match[0].rstrip()), tuple(patterns))
@@ -76,21 +100,25 @@ def is_citation(match: re.Match[str], query: str) -> bool:
     return bool(telling or (match["sign"] and (match["ordinal"] or match["owner"] or match["kind"])))
 
 
-def pattern_of(match: re.Match[str], number: Number | None) -> SymbolPattern:
-    """What the written form allows; an owner, a year and a session query it."""
-    if match["owner"]:
-        bodies: tuple[str, ...] = (BY_SPELLING[match["owner"]].letters,)
-    elif number is None:
-        bodies = (SC, GA, ECOSOC)
-    elif number.year is not None:
-        bodies = (SC,)
-    elif number.roman is not None:
-        bodies = (GA, ECOSOC)
-    elif (number.session or 0) >= FIRST_YEAR:
-        bodies = (ECOSOC,)
-    else:
-        bodies = (GA, HRC)
-    word = (match["first"] or match["kind"] or "")[:2]
+def numbers_of(match: re.Match[str]) -> Sequence[Number | None]:
+    """The numbers of a written form; ``None`` where it has neither year nor session."""
+    return read_number(match) if match["whole"] else (None,)
+
+
+def pattern_of(match: re.Match[str], number: Number | None, owner: str | None, word: str) -> SymbolPattern:
+    """What a written form allows: its owner, or else its year or session, tells whose it may be."""
     kinds = (KINDS[word],) if word else ("RES", "DEC")
+    bodies = (owner,) if owner else bodies_of(number)
     series = tuple(f"{body}/{kind}" for body in bodies for kind in kinds if (body, kind) != (SC, "DEC"))
     return SymbolPattern(series, number.number if number else tidy_number(match["bare"]))
+
+
+def bodies_of(number: Number | None) -> tuple[str, ...]:
+    """Whose a number may be."""
+    if number is None:
+        return (SC, GA, ECOSOC)
+    if number.year is not None:
+        return (SC,)
+    if number.roman is not None:
+        return (GA, ECOSOC)
+    return (ECOSOC,) if (number.session or 0) >= FIRST_YEAR else (GA, HRC)
