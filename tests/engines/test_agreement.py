@@ -67,6 +67,7 @@ PIECES = [
 texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map("".join)
 typed = texts | st.text(max_size=3)
 forms = st.lists(typed, max_size=2).map(tuple)
+pieces = st.lists(st.builds(Word, typed, forms), max_size=2).map(tuple)
 years = st.none() | st.integers(1946, 1949)
 clauses = st.fixed_dictionaries(
     {"text": texts | texts.map(lambda text: text * 30)},
@@ -120,7 +121,7 @@ telling = st.builds(
     st.sampled_from([0.3, 1.0, 2.5]),
 )
 leaves = st.one_of(
-    st.builds(Word, typed, forms, st.sampled_from([None, *VERBS]), st.sampled_from([1.0, 0.2])),
+    st.builds(Word, typed, forms, st.sampled_from([None, *VERBS]), st.sampled_from([1.0, 0.2]), pieces),
     st.builds(Loose, typed, forms, st.sampled_from([None, *VERBS])),
     runs,
     nears,

@@ -30,6 +30,7 @@ from ressearch.model.query import (
     Wildcard,
     Word,
     conjuncts,
+    pieced,
     sought,
 )
 from ressearch.model.resolution import Clause
@@ -126,7 +127,7 @@ def lacking(query: Query, clause: Clause) -> Iterator[str]:
 
 def needles_of(query: Query) -> Iterator[Needle]:
     """What to mark in a clause: each word or phrase as it stands, or another form, or its segmented words."""
-    for leaf in sought(query.node):
+    for leaf in pieced(sought(query.node)):
         match leaf:
             case Wildcard() | Near():
                 yield leaf

@@ -1,6 +1,6 @@
 """What the words of a query mean beyond their characters: other forms of a name, and the verb that a word is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
@@ -25,9 +25,16 @@ def understood(query: Query, synonyms: Synonyms) -> Query:
         cut = words(folded)
         forms = synonyms.rewritten(cut) if len(cut) <= SHORT else ()
         forms = (*(forms or spelled_out(folded)), *renumbered(folded))
-        return Word(word.text, forms, canonical(folded) if beside else None)
+        pieces = in_pieces(cut, synonyms) if len(cut) <= SHORT else ()
+        return Word(word.text, forms, canonical(folded) if beside else None, pieces=pieces)
 
     return replace(query, node=mapped(query.node, known))
+
+
+def in_pieces(cut: Sequence[str], synonyms: Synonyms) -> tuple[Word, ...]:
+    """The segmented words of one that was typed, each with its other forms; none where no part has any."""
+    pieces = tuple(Word(word, synonyms.of(word)) for word in cut)
+    return pieces if len(pieces) > 1 and any(piece.forms for piece in pieces) else ()
 
 
 def widened(query: Query, synonyms: Synonyms) -> Query:

@@ -197,10 +197,11 @@ def accepts(node: Node, entry: Entry) -> bool:  # noqa: C901, PLR0912 - one case
     match node:
         case Everything():
             return True
-        case Word(text, forms, verb):
+        case Word(text, forms, verb, pieces=pieces):
             found = terms(text)
             scattered = found.scatters and all(word in entry.words for word in found.words)
-            return scattered or stands(text, entry) or elsewise(forms, verb, entry)
+            pieced = bool(pieces) and all(accepts(piece, entry) for piece in pieces)
+            return scattered or pieced or stands(text, entry) or elsewise(forms, verb, entry)
         case Loose(text, forms, verb):
             found = terms(text)
             part = any(word in entry.words for word in found.loose) or any(p in entry.grams for p in found.pairs)

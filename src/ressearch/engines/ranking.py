@@ -26,7 +26,7 @@ from operator import add
 from typing import NamedTuple, TypeVar
 
 from ressearch.analysis import fold_text, terms
-from ressearch.model.query import Alike, Cited, Loose, Node, Phrase, Query, Sort, Word, leaves
+from ressearch.model.query import Alike, Cited, Loose, Node, Phrase, Query, Sort, Word, leaves, pieced
 from ressearch.model.resolution import Clause
 
 K1 = 1.2
@@ -96,7 +96,7 @@ class Statistics:
 def units(node: Node) -> tuple[Unit, ...]:
     """The words and phrases that ``node`` is ranked by, each once at its largest share, as they appear."""
     found: dict[str, Unit] = {}
-    for leaf in leaves(node):
+    for leaf in pieced(leaves(node)):
         match leaf:
             case Word(text, forms, verb, share):
                 unit = unit_of(text, forms, verb, share)

@@ -1,6 +1,6 @@
 """What is asked for: one ``Query`` value behind every door, translated by each engine in one exhaustive match."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
@@ -25,12 +25,14 @@ class Word:
     ``forms`` are other ways to write it, of which any will do: 安全理事会 for 安理会. ``verb`` is the verb that it
     names; a clause that the verb leads has the word, whatever form of it is written there. ``share`` is what it
     keeps of its score: less than all, where it was not typed but is what resolutions say for what was.
+    ``pieces`` are its segmented words where any of them has other forms: all of them do, too, each in any form.
     """
 
     text: str
     forms: tuple[str, ...] = ()
     verb: str | None = None
     share: float = 1.0
+    pieces: tuple["Word", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,15 @@ class Query:
     relaxed: bool = False
     explain: bool = False
     collapse: bool = False
+
+
+def pieced(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
+    """The leaves, with the pieces of a word in its stead: each may stand in another form of its own."""
+    for leaf in leaves:
+        if isinstance(leaf, Word) and leaf.pieces:
+            yield from leaf.pieces
+        else:
+            yield leaf
 
 
 def sought(node: Node) -> Iterator[Leaf]:

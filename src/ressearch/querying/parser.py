@@ -46,7 +46,7 @@ def parse_node(query: str) -> Node:
     Raises ``QueryError`` with the place.
 
     >>> parse_node('核裁军 "核武器国家"')
-    And(nodes=(Word(text='核裁军', forms=(), verb=None, share=1.0), Phrase(text='核武器国家')))
+    And(nodes=(Word(text='核裁军', forms=(), verb=None, share=1.0, pieces=()), Phrase(text='核武器国家')))
     """
     if len(query) > MAX_LENGTH:
         raise slips.too_long(len(query), MAX_LENGTH)

@@ -56,10 +56,11 @@ class Matching:
         match node:
             case Everything():
                 return self.segment.live
-            case Word(text, forms, verb):
+            case Word(text, forms, verb, pieces=pieces):
                 found = terms(text)
                 whole = self.all_of("words", found.words) if found.scatters else NONE
-                return self.standing(found) | whole | self.elsewise(forms, verb)
+                pieced = self.all_nodes(pieces) if pieces else NONE
+                return self.standing(found) | whole | pieced | self.elsewise(forms, verb)
             case Loose(text, forms, verb):
                 found = terms(text)
                 part = self.any_of("words", found.loose) | self.any_of("grams", found.pairs)
