@@ -33,7 +33,7 @@ UNIT_RE = re.compile(
     (?: (?P<part> 序言 (?:部分)? | 执行部分 | 正文 )? \s? 第 \s?
         (?P<labels> {LABEL} (?: \s? [、和及与至-] \s? 第? \s? (?: {LABEL} | {ITEM} ) ){{0,25}} ) \s?
         (?P<unit> 分?段 | 条 | 款 | 项 | 章 | 节 | 部分 | 卷 | 编 )
-        (?P<tail> {ITEM}{{1,3}} (?: 分?[段项] )? )?
+        (?P<tail> {ITEM}{{1,3}} (?: \s? [、和及与至-] \s? {ITEM}{{1,3}} ){{0,25}} (?: 分?[段项] )? )?
       | (?P<annex>
             (?: 附件 | 附录 | 附文 ) (?: [{LITTLE}]{{1,3}} (?! [{LITTLE}、]*[个项] ) | [A-Z] (?![A-Za-z])
             | \d{{1,2}} (?! [\d./年月日] ) )? )
@@ -89,13 +89,16 @@ def _places(match: re.Match[str], prefix: str) -> tuple[str, ...]:
     """The places of one unit, each inside ``prefix``."""
     if match["labels"] is None:
         return (prefix + re.sub(r"[\s,]", "", match[0]),)
+    tail = match["tail"] or ""
+    below = tail.rstrip("分段项")
     if match["unit"] not in PARAGRAPH:
+        point = tail[len(below) :]
         labels = re.sub(r"\s", "", match["labels"])
         single = [labels] if "至" in labels or "-" in labels else SPLIT_RE.sub("、", labels).split("、")
-        return tuple(f"{prefix}第{label}{match['unit']}{match['tail'] or ''}" for label in single)
+        tails = [below] if "至" in below or "-" in below else SPLIT_RE.sub("、", below).split("、")
+        return tuple(f"{prefix}第{label}{match['unit']}{item}{point}" for label in single for item in tails)
     inside = prefix + ("序言" if (match["part"] or "").startswith("序言") else "")
-    numbers = list(_paragraphs(match["labels"]))
-    numbers[-1] += "".join(f"({item})" for item in _items(match["tail"] or "", deep="(" in numbers[-1]))
+    numbers = _paragraphs(match["labels"] + below)  # 第2段(a)和(c)项
     return tuple(f"{inside}第{number}段" if inside else number for number in numbers)
 
 
@@ -130,11 +133,11 @@ def _label(number: str, items: list[str]) -> str:
     return number + "".join(f"({item})" for item in items)
 
 
-def _items(written: str, *, deep: bool = False) -> list[str]:
+def _items(written: str) -> list[str]:
     """The items of a label; a Chinese numeral below a letter counts as (i), (ii) do: 8(a)㈢ is 8(a)(iii)."""
     found: list[str] = []
     for word, circled in ITEM_RE.findall(written):
         little = LITTLE[CIRCLED.index(circled)] if circled else word
-        below = (deep or found) and little in LITTLE
+        below = found and little in LITTLE
         found.append(ROMAN[LITTLE.index(little)] if below else little)
     return found
