@@ -299,6 +299,16 @@ def test_the_message_names_the_numbers(numbers: str, message: str) -> None:
     assert messages(f"回顾其决议，|{acts}。") == [message]
 
 
+@pytest.mark.parametrize(
+    ("silent", "acting", "count"),
+    [(2, 1, 2), (3, 1, 1), (3, 2, 1), (3, 3, 3), (2, 0, 2), (3, 0, 1)],  # most of an operative part is one finding
+)
+def test_most_paragraphs_without_a_verb_are_told_at_once(silent: int, acting: int, count: int) -> None:
+    lines = [*["各国的合作"] * silent, *["请各国停火"] * acting]
+    acts = "；|".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+    assert [kind for kind, _ in told(document(f"回顾其决议，|{acts}。"))] == ["unknown_verb"] * count
+
+
 @pytest.mark.parametrize("pair", ["“”", "‘’", "『』", "「」", "《》", "（）", "()"])
 def test_a_stop_may_stand_inside_of_marks(pair: str) -> None:
     assert told(document(f"回顾其决议，|1. 重申其决心；|2. 请秘书长{pair[0]}提出报告。{pair[1]}")) == []

@@ -40,6 +40,15 @@ from ressearch.parsing import parse
         ("大会，/回顾其决议，/(1) 请甲；/(2) 请乙。", "pp1 op1 op2"),
         ("大会，/回顾其决议，/(1) 各国；/(2) 各国。", "pp1 pp1.1 pp1.2"),
         ("大会，/回顾其决议：/(1) 请甲；/(2) 请乙。", "pp1 pp1.1 pp1.2"),
+        ("大会，/回顾其决议，/1. 请甲，/(1) 请乙；/2. 请丙。", "pp1 op1 op1.1 op2"),
+        ("大会，/回顾其决议，/(2) 请甲；/(3) 请乙。", "pp1 pp1.2 pp1.3"),  # the first is one
+        ("大会，/回顾其决议，/(a) 请甲；/(b) 请乙。", "pp1 pp1.a pp1.b"),
+        ("大会，/1. 请甲；/2. 各国/3. 请乙。", "op1 op2 op3"),  # outside of annexes an open line is no heading
+        (
+            "大会，/1. 建议通过下列决议草案：/大会，/回顾甲，/“1. 请乙；/2. 请丙。/2. 请丁。",
+            "op1 r1.pp1 r1.op1 r1.op2 op2",
+        ),  # what is recommended may stand in quotation marks
+        ("大会，/1. 请甲；/“1. 请乙；/2. 请丙。", "op1 op1-2 op2"),  # other words in them count for themselves
         ("大会，/1. 请甲；/1. 请乙；/2. 请丙。", "op1 op1-2 op2"),
         ("大会，/1. 请甲；/2. 请乙；/2. 请丙；/3. 请丁。", "op1 op2 op2-2 op3"),  # the page has it twice
         # lists
