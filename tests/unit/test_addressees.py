@@ -123,3 +123,29 @@ def test_hostile_text_takes_no_time() -> None:
         "请" + "(" * 20_000,
     ):
         assert len(addressees_of(text)) <= 1
+
+
+LINKS = ("、", "以及", "及其", "及", "和", "或", "暨")
+CASES = ("适用", "适当", "可能", "必要")
+
+
+@pytest.mark.parametrize("link", [*LINKS, *(f"，{link}" for link in LINKS if link != "、")])
+def test_what_links_two_who_are_asked(link: str) -> None:
+    assert addressees_of(f"请会员国{link}秘书处合作；") == ("会员国", "秘书处")
+
+
+def test_a_further_act_is_no_link() -> None:
+    assert addressees_of("请会员国，并秘书处合作；") == ("会员国",)
+    assert addressees_of("请会员国，并所有缔约国合作；") == ("会员国", "缔约国")
+    assert addressees_of("请会员国及其他组织合作；") == ("会员国", "有关组织")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "酌情",
+        *(f"{at}{case}{when}" for at in ("", "在") for case in CASES for when in ("时", "情况下", "的情况下")),
+    ],
+)
+def test_who_is_asked_only_where_that_fits(case: str) -> None:
+    assert addressees_of(f"请会员国和{case}秘书处合作；") == ("会员国", "秘书处")

@@ -21,7 +21,7 @@ THING_RE = re.compile(r"(?:各自|共同)?的|之间|间的|境内|境外|一级
 
 POINTING_RE = re.compile("国(?![家际民会防务土])")  # 该国政府 points back to a country, and names none
 
-WITHIN = "[^、，,；;。：:()《》“”_\\s的和及与并或将把就对向从使让按应须在由其不未同]"  # a name that no table knows
+WITHIN = "[^、,;。:()《》“”_\\s的和及与并或将把就对向从使让按应须在由其不未同]"  # a name that no table knows
 
 MOST_ATTRIBUTES = 6
 CONDITION = 160  # characters; 尚未批准 may be followed by the titles of several treaties
@@ -199,7 +199,7 @@ def _doing() -> re.Pattern[str]:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"[，,；;。：:！？]")
+    return re.compile(r"[,;。:!?]")
 
 
 @cache

@@ -19,7 +19,7 @@ from ressearch.text import respell
 
 LINK_RE = re.compile(
     r"""
-    (?: 、 | [，,]? (?: 以及 | 及其(?!他) | 及 | 和 | 或 | 暨 ) | [，,] 并 (?=所有|各) )
+    (?: 、 | ,? (?: 以及 | 及其(?!他) | 及 | 和 | 或 | 暨 ) | , 并 (?=所有|各) )
     (?: 酌情 | 在?(?:适用|适当|可能|必要)(?:的?情况下|时) )?         # 会员国和适用情况下其他利益攸关方
     """,
     re.VERBOSE,
@@ -97,4 +97,4 @@ def _between(text: str, pos: int, depth: int = MOST_BETWEEN) -> Item | None:
 
 @cache
 def _naming() -> re.Pattern[str]:
-    return re.compile(rf"[，,、]?{any_word('naming')}")
+    return re.compile(rf"[,、]?{any_word('naming')}")
