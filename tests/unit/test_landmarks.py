@@ -84,6 +84,25 @@ def test_as_far_as_it_reaches(kind: str, bare: str) -> None:
     assert read_landmark(bare) == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "bare"),
+    [
+        *(
+            ("vote", bare)
+            for bare in ("未經表決", "經記錄表決", "以9票通過", "贊成：中國", "反對：", "棄權：中國")
+        ),
+        *(("adoption_note", bare) for bare in ("[根據甲", "[未經發交", "[選舉甲", "[決議", "[通過")),
+        *(("masthead", bare) for bare in ("聯合國", "第六十八屆會議", "第68屆緊急特別會議", "議程項目1")),
+        *(("draft", bare) for bare in ("中國：決議草案", "起草國：中國", "附議國：中國", "共同提案國：中國")),
+        *(("meeting", bare) for bare in ("第60次全體會議", "第60次公開會議", "第60次會議（續會）")),
+        *(("number_title", bare) for bare in ("２７５８（ＸＸＶＩ）．恢復", "６８/５１．甲")),
+        *(("article", "第一條"), ("annex", "附錄一"), ("link", "現，"), ("dateline", f"{DAY}通過並公佈")),
+    ],
+)
+def test_either_script_and_either_width(kind: str, bare: str) -> None:
+    assert read_landmark(bare) == kind
+
+
 @pytest.mark.parametrize("bare", PROSE.split())
 def test_one_step_beyond(bare: str) -> None:
     assert read_landmark(bare) is None
