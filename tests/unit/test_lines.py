@@ -83,3 +83,9 @@ def test_a_blank_line_may_end_a_page() -> None:
 )
 def test_width(text: str, width: int) -> None:
     assert split_lines(text)[0].width == width
+
+
+def test_blanks_between_chinese_characters_take_no_room() -> None:
+    widths = {split_lines(text)[0].width for text in ("大会，", "大 会，", "大  会，", "大\u3000会 ，")}
+    assert len(widths) == 1
+    assert split_lines("第 5 段")[0].width > split_lines("第5段")[0].width

@@ -8,9 +8,21 @@ from ressearch.parsing.repair.markers import (
     find_markers,
     points_to,
     read_marker_line,
+    read_marker_row,
 )
 from ressearch.parsing.repair.traced import Traced
 
+ROWS = [
+    ("1  2", 2),
+    ("1 2", 0),
+    ("1  2   3", 3),
+    ("1 2 各国", 0),
+    ("各国 1 2", 0),
+    ("1", 0),
+    ("2 1", 0),
+    ("1 1", 0),
+    ("", 0),
+]
 NOTES = frozenset({1, 12, 123})
 
 
@@ -134,3 +146,8 @@ def test_marker_lines(text: str, number: int | None) -> None:
 )
 def test_pointers(text: str, points: bool) -> None:  # noqa: FBT001
     assert points_to(text, 12) is points
+
+
+@pytest.mark.parametrize(("text", "count"), ROWS)
+def test_a_row_of_raised_figures(text: str, count: int) -> None:
+    assert len(read_marker_row(text)) == count

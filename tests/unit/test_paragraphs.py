@@ -10,6 +10,7 @@ import pytest
 
 from ressearch.model.span import Span
 from ressearch.parsing.page.paragraphs import (
+    ALSO_RE,
     SIGNALS,
     agreement,
     by_line,
@@ -355,6 +356,31 @@ def test_a_sentence_ends_in_no_comma() -> None:
 
 
 TOLD, UNTOLD = row(blank=True), row()
+
+
+RECALLS = (
+    "回顾",
+    "回顧",
+    "忆及",
+    "憶及",
+    "铭记",
+    "銘記",
+    "考虑到",
+    "考慮到",
+    "认识到",
+    "認識到",
+    "意识到",
+    "意識到",
+)
+
+
+@pytest.mark.parametrize("verb", [*RECALLS, "注意到", "深信"])
+@pytest.mark.parametrize("more", ["", "再", "深", "进一步", "進一步"])
+def test_and_before_a_verb_of_the_preamble(verb: str, more: str) -> None:
+    assert ALSO_RE.match(f"并{more}{verb}")
+    assert ALSO_RE.match(f"並{more}{verb}")
+    assert not ALSO_RE.match(f"{more}{verb}")
+    assert not ALSO_RE.match(f"并请{verb}")
 
 
 @pytest.mark.parametrize("link", ["并", "同时", "以及", "而", "但", "且", "尤其是", "特别是"])

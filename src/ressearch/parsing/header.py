@@ -191,7 +191,7 @@ def wrapped(layout: Layout, last: int) -> list[int]:
     first = last
     while last - first < TITLE_LINES and first - 1 in layout.head:
         line, landmark = layout.lines[first - 1], layout.landmarks[first - 1]
-        if landmark or not line.bare or line.closed or line.width < SHORT * max(layout.full, NARROWEST):
+        if landmark or line.closed or line.width < SHORT * max(layout.full, NARROWEST):
             break
         first -= 1
     return list(range(first, last + 1))
