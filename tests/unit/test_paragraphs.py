@@ -462,6 +462,19 @@ NEXT = row("2. 请秘书长", factor=1)
 
 
 @pytest.mark.parametrize(
+    ("above", "sizes"),
+    [
+        (row("1. 请各国。", factor=1), [3, 1, 1, 1]),
+        (row("1. 请各国，", width=40, factor=1), [3, 1, 1, 1]),  # the comma stands before the margin
+        (row("1. 请各国，", factor=1), [3, 2, 1]),
+    ],
+)
+def test_a_heading_is_a_paragraph(above: Row, sizes: list[int]) -> None:
+    rows = [row("各国各国"), row("各国，"), row("各国。"), above, HEADING, NEXT]
+    assert [len(group) for group in paragraphs(rows)] == sizes
+
+
+@pytest.mark.parametrize(
     ("above", "heading", "below", "between"),
     [
         (DONE, HEADING, NEXT, True),
