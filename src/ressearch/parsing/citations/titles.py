@@ -149,7 +149,7 @@ def _shorts(full: str) -> Iterator[str]:
 @cache
 def _rows() -> tuple[tuple[str, ...], ...]:
     lines = files(__package__).joinpath("treaties.tsv").read_text(encoding="utf-8").splitlines()
-    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+    return tuple(tuple(line.split("\t")) for line in lines if not line.startswith("#"))
 
 
 @cache

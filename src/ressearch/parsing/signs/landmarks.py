@@ -48,7 +48,7 @@ PART_LANDMARKS: frozenset[Landmark] = frozenset({"formula", "organ", "part", "se
 NAME = r"[\u4e00-\u9fff]{1,16}会"  # 大会, 麻醉药品委员会
 YEAR_OR_SESSION = rf"\( (?: {NUMERAL}{{1,4}} | (?:E?S-)?[IVXL]+ ) \)"
 
-DATE = DATE_RE.pattern.replace("?P<year>", "?:").replace("?P<month>", "?:").replace("?P<day>", "?:")
+DATE = re.sub(r"\?P<\w+>", "?:", DATE_RE.pattern)  # a pattern may hold it twice
 
 PATTERNS: tuple[tuple[Landmark, str], ...] = (
     (
