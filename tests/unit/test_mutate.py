@@ -135,6 +135,18 @@ def test_a_fault_that_tests_hold_is_killed_and_another_is_not(project: Path) -> 
     assert (project / "src/tiny/sizes.py").read_text("utf-8") == CODE
 
 
+def test_a_test_that_has_a_pattern_in_its_name_is_run_under_any(project: Path) -> None:
+    (project / "src/tiny/sizes.py").write_text('import re\n\nWORD_RE = re.compile(r"cat|dog")\n', encoding="utf-8")
+    (project / "tests/test_sizes.py").write_text(
+        "import pytest\n\nfrom tiny.sizes import WORD_RE\n\n\n"
+        '@pytest.mark.parametrize(("pattern", "word"), [(WORD_RE, "cat"), (WORD_RE, "dog")])\n'
+        "def test_words(pattern, word) -> None:\n    assert pattern.fullmatch(word)\n",
+        encoding="utf-8",
+    )
+    run = mutate(project, "--allow", "0")
+    assert run.returncode == 0, run.stdout
+
+
 def test_tests_that_fail_without_a_fault(project: Path) -> None:
     (project / "tests/test_sizes.py").write_text("def test_no() -> None:\n    assert False\n", encoding="utf-8")
     run = mutate(project)
