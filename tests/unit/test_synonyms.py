@@ -23,6 +23,9 @@ def test_the_table() -> None:
     assert all(one.forms[0] <= other.forms[0] for one, other in pairwise(groups))
     both_ways = Counter(form for group in groups if not group.meant for form in group.forms)
     assert set(both_ways.values()) == {1}  # a form in two groups would join them
+    one_way = Counter(form for group in groups if group.meant for form in group.forms)
+    assert set(one_way.values()) == {1}
+    assert all(group.meant for group in groups if group.kind in {"regional", "older", "english"})
 
 
 def test_every_group() -> None:
@@ -30,7 +33,7 @@ def test_every_group() -> None:
         written = (*group.forms, *group.meant)
         assert all(fold_text(form) == form for form in written), group
         assert group.source, group
-        assert (group.kind == "acronym") == any(form.isascii() for form in written), group
+        assert (group.kind in {"acronym", "english"}) == any(form.isascii() for form in written), group
         for form in group.forms:
             assert set(expansions(form)) >= set(written) - {form}
             assert form not in expansions(form)

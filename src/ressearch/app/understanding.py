@@ -22,7 +22,7 @@ def understood(query: Query, synonyms: Synonyms) -> Query:
 
     def known(word: Word) -> Word:
         folded = fold_text(word.text)
-        cut = words(folded)
+        cut = synonyms.joined(words(folded))
         forms = synonyms.rewritten(cut) if len(cut) <= SHORT else ()
         forms = (*(forms or spelled_out(folded)), *renumbered(folded))
         pieces = in_pieces(cut, synonyms) if len(cut) <= SHORT else ()
@@ -64,7 +64,8 @@ def plain(typed: Loose) -> tuple[Loose, ...]:
 def names_in(text: str, synonyms: Synonyms) -> Iterator[Loose]:
     """The names inside a typed word, in all their forms."""
     folded = fold_text(text)
-    return (Loose(word, forms) for word in words(folded) if word != folded and (forms := synonyms.of(word)))
+    cut = synonyms.joined(words(folded))
+    return (Loose(word, forms) for word in cut if word != folded and (forms := synonyms.of(word)))
 
 
 def terms_for(text: str) -> Iterator[Word]:

@@ -3,7 +3,7 @@
     line   = [ kind TAB ] forms [ TAB source ]
     forms  = any | any ">" any                  联大>大会: left stands for right, not back
     any    = form { "|" form }                  安全理事会|安理会: any stands for any
-    kind   = "same" | "short" | "acronym"       for the reader; all are treated alike
+    kind   = one of KINDS                       for the reader; all are treated alike
 
 A typed form stands for all the others of its line, and, through ">", for the others of the line it leads to.
 """
@@ -19,8 +19,9 @@ from typing import NamedTuple
 from ressearch.errors import VocabularyError
 from ressearch.text import fold_text
 
-KINDS = ("same", "short", "acronym")
+KINDS = ("same", "short", "acronym", "regional", "older", "english")
 
+PIECES = 12  # words that a form may be cut into
 LONGEST = 80  # characters of a form: the longest title in the table has 50
 
 
@@ -39,9 +40,11 @@ class Synonyms:
 
     groups: tuple[Group, ...]
     _others: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _whole: Mapping[str, str] = field(init=False, repr=False, compare=False)  # by its letters: words have no marks
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_others", others(self.groups))
+        object.__setattr__(self, "_whole", {bare(form): form for form in reversed(tuple(self._others))})
 
     def __add__(self, more: "Synonyms") -> "Synonyms":
         return Synonyms((*self.groups, *more.groups))
@@ -54,15 +57,37 @@ class Synonyms:
         """
         return self._others.get(fold_text(word), ())
 
+    def joined(self, words: Sequence[str]) -> tuple[str, ...]:
+        """``words`` with those that together are a form put together as it is written, the longest from the left.
+
+        A segmenter knows the words of resolutions; other words for the same it may cut apart.
+
+        >>> synonyms().joined(["衣索", "比", "亚", "难民"]), synonyms().joined(["covid", "19"])
+        (('衣索比亚', '难民'), ('covid-19',))
+        """
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            ends = range(min(len(words), at + PIECES), at + 1, -1)
+            end = next((end for end in ends if "".join(words[at:end]) in self._whole), at + 1)
+            found.append(self._whole["".join(words[at:end])] if end > at + 1 else words[at])
+            at = end
+        return tuple(found)
+
     def rewritten(self, words: Sequence[str], most: int = 8) -> tuple[str, ...]:
         """What a typed word, cut into ``words``, is with other forms in it; ``most`` at most.
 
         >>> synonyms().rewritten(["安理会", "决议"])[:2]
         ('安全理事会决议', '联合国安全理事会决议')
         """
-        choices = product(*((word, *self.of(word)) for word in words))
+        choices = product(*((word, *self.of(word)) for word in self.joined(words)))
         next(choices)  # as typed
         return tuple("".join(choice) for choice, _ in zip(choices, range(most), strict=False))
+
+
+def bare(form: str) -> str:
+    """The letters, digits and ideographs of a form, which are what its segmented words hold."""
+    return "".join(filter(str.isalnum, form))
 
 
 def expansions(word: str) -> tuple[str, ...]:
