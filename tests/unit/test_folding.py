@@ -42,6 +42,13 @@ def test_the_table_is_closed() -> None:
     assert [form for form in table.values() if any(table.get(char, char) != char for char in form)] == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "folded"), [("環境衞生", "环境卫生"), ("敍利亞", "叙利亚"), ("化粧品", "化妆品")]
+)
+def test_characters_as_hong_kong_has_them(typed: str, folded: str) -> None:
+    assert fold_text(typed) == folded
+
+
 def test_the_table_agrees_with_its_source() -> None:
     opencc = pytest.importorskip("opencc", reason="the extra `dev` is not installed")
     convert = opencc.OpenCC("t2s").convert
