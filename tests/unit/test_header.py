@@ -63,6 +63,21 @@ def header(text: str) -> Resolution:
         ("A/HRC/DEC/31/102\n31/102. 推迟\n人权理事会，", "symbol", "A/HRC/DEC/31/102"),
         ("A/HRC/DEC/31/102\n31/102. 推迟\n人权理事会，", "doc_type", "decision"),
         ("E/CN.6/2008/L.4\n妇女地位委员会\n决议草案\n妇女地位委员会，", "title", None),
+        *(
+            (f"48/1. 标题\n在2021年10月8日第43次会议上，人权理事会{adopts}以下案文：\n“人权理事会，", field, value)
+            for adopts in ("决定通过", "决定未经表决通过")
+            for field, value in (
+                ("adopted", "2021-10-08"), ("meeting", 43), ("title", "标题"), ("doc_type", "decision"),
+                ("symbol", "A/HRC/DEC/48/1"),
+            )
+        ),
+        *(
+            (f"PRST 27/3. 疫情\n在2014年9月25日第39次会议上，人权理事会主席{says}：\n“人权理事会：", field, value)
+            for says in ("作了以下声明", "宣读下列声明", "发表声明如下")
+            for field, value in (
+                ("adopted", "2014-09-25"), ("meeting", 39), ("title", "疫情"), ("doc_type", "statement"),
+            )
+        ),
         ("以下案文可供谈判，并最终由大会予以通过。\n准则\n大会，", "doc_type", "draft"),
         ("《准则》\n1990年12月14日由联合国大会通过\n大会，", "doc_type", "resolution"),
     ],

@@ -91,6 +91,15 @@ def test_decisions(organ: str, speaks: bool) -> None:  # noqa: FBT001
     assert start(f"其他 {'在' * 15}2013年12月5日，{organ}第60次会议".replace("在" * 15, "在" * 16)) is None
 
 
+@pytest.mark.parametrize("acts", ["决定", "根据", "按照", "注意到", "未经", "选举", "任命"])
+def test_decisions_that_begin_with_the_day(acts: str) -> None:
+    for day in ("在2013年12月5日第60次会议上，", "2013年12月5日第60次全体会议上"):
+        assert start(f"其他 {day}大会{acts}") is not None
+        assert start(f"其他 {day}理事会{acts}") is None  # which council, nothing says
+    assert start(f"其他 在2013年12月5日第60次会议，大会{acts}") is None
+    assert start("其他 在2013年12月5日第60次会议上，大会继续辩论") is None
+
+
 @pytest.mark.parametrize(
     ("lines", "words"),
     [

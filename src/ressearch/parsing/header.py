@@ -47,7 +47,12 @@ PROPOSED_RE = re.compile(
 )
 DRAFT_SYMBOL_RE = re.compile(r"[AES]/.*L\.\d")
 DECISION_LINE_RE = re.compile(
-    rf"(?:.{{0,24}}日)?(?:{ORGAN})决定\Z | (?:{ORGAN}).{{0,40}}会议上决定 | (?:{ORGAN}).{{0,24}}日?通过的决定\Z",
+    rf"""
+    (?: .{{0,24}}日 )? (?:{ORGAN}) 决定 \Z
+    | (?:{ORGAN}) .{{0,40}} 会议上决定
+    | .{{0,32}} 会议上,? (?:{ORGAN}) 决定 .{{0,40}} :          # 会议上，人权理事会决定通过以下案文：
+    | (?:{ORGAN}) .{{0,24}} 日? 通过的决定 \Z
+    """,
     re.VERBOSE,
 )
 
@@ -134,7 +139,7 @@ def read_doc_type(layout: Layout, outline: Outline, head: Sequence[str]) -> DocT
     ):
         return "draft"
     opening = layout.opening
-    if STATEMENT_RE.match(opening):
+    if STATEMENT_RE.match(opening) or any(STATEMENT_RE.match(bare) for bare in head):
         return "statement"
     if DECISION_RE.match(opening) or any(DECISION_LINE_RE.match(respell(bare)) for bare in head):
         return "decision"

@@ -8,6 +8,7 @@
 The paragraphs are read in order, each by the reader of its kind: ``landmarks``, ``labelled``, ``unlabelled``.
 """
 
+import re
 from collections.abc import Sequence
 
 from ressearch.parsing.page.opening import STATEMENT_RE
@@ -19,6 +20,10 @@ from ressearch.parsing.structure.places import Place, State
 from ressearch.parsing.structure.sections import BOUNDS, sections
 from ressearch.parsing.structure.unlabelled import read_unlabelled
 from ressearch.parsing.structure.writing import Writing
+
+QUOTES_RE = re.compile(
+    r"通过(?:以下|下列|如下)案文：\Z|通过案文如下：\Z"
+)  # the text itself stands below, in quotes
 
 
 def outline(
@@ -79,4 +84,5 @@ def read_paragraph(writing: Writing, passage: Passage, below: Passage | None) ->
 
 def is_shell(passage: Passage) -> bool:
     """Whether a paragraph only says who speaks, where and when: 安全理事会主席……发表声明如下："""
-    return passage.last == "：" and (passage.reading.verb is None or STATEMENT_RE.match(passage.text) is not None)
+    says = STATEMENT_RE.match(passage.text) or QUOTES_RE.search(passage.text)
+    return passage.last == "：" and (passage.reading.verb is None or says is not None)
