@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from ressearch.parsing.page.opening import STATEMENT_RE
+from ressearch.parsing.signs.landmarks import Landmark
 from ressearch.parsing.structure.drafts import Outline
 from ressearch.parsing.structure.labelled import read_labelled, resumes
 from ressearch.parsing.structure.landmarks import read_turn
@@ -24,6 +25,8 @@ from ressearch.parsing.structure.writing import Writing
 QUOTES_RE = re.compile(
     r"通过(?:以下|下列|如下)案文：\Z|通过案文如下：\Z"
 )  # the text itself stands below, in quotes
+
+ENDS: frozenset[Landmark] = frozenset({"date", "meeting", "vote", "annex", "part", "number_title"})
 
 
 def outline(
@@ -45,6 +48,7 @@ def outline(
     for index, passage in enumerate(passages):
         writing.numbers_below = numbers_below[index]
         below = passages[index + 1] if index + 1 < len(passages) else None
+        writing.last = below is None or below.landmark in ENDS
         if index in headings and writing.place.state not in ("closed", "tail"):
             writing.place.open_section(headings[index])
             writing.enter("heading", passage)

@@ -9,6 +9,7 @@ In texts older than numbers it may also end at an act that is told point by poin
 import re
 from dataclasses import replace
 
+from ressearch.parsing.page.footnotes import NOTE_WORDS_RE
 from ressearch.parsing.signs.drafts import announced
 from ressearch.parsing.signs.numbering import Label, bullet_length
 from ressearch.parsing.structure.drafts import Kind
@@ -132,7 +133,7 @@ def read_preambular(writing: Writing, passage: Passage) -> None:
     """Still the preamble, or its end."""
     place, verb = writing.place, passage.reading.verb
     if writing.operative_only or ends_preamble(writing, passage):
-        if verb is None and passage.last == "。" and not writing.operative_only:
+        if verb is None and passage.last == "。" and not (writing.operative_only or concludes(writing, passage)):
             writing.enter("text", passage)
             return
         place.state = "operative"
@@ -143,6 +144,17 @@ def read_preambular(writing: Writing, passage: Passage) -> None:
         writing.enter("text", passage)
     else:
         writing.add_unlabelled(passage)
+
+
+def concludes(writing: Writing, passage: Passage) -> bool:
+    """Whether a sentence is what the organ comes to after its reasons, though its verb is in no table.
+
+    It is the last of the text, right below a reason that goes on; without it nothing would be decided. A note that
+    was left there is worded as notes are, and seldom is the only one.
+    """
+    above = writing.entries[-1] if writing.entries else None
+    goes_on = above is not None and above.kind == "clause" and above.passage.last == "，"
+    return writing.spoken and writing.last and goes_on and NOTE_WORDS_RE.match(passage.text) is None
 
 
 def ends_preamble(writing: Writing, passage: Passage) -> bool:

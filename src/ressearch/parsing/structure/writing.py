@@ -18,6 +18,7 @@ class Writing:
     ``spoken`` says that the organ has begun to speak: what it says is all of the text, whatever its verb.
     ``quoted`` says that each paragraph begins with a quotation mark, as the formula does.
     ``numbers_below`` says that paragraph 1 is still to come in this part.
+    ``last`` says that the paragraph at hand is the last before the close, an annex or the next part.
     ``announced`` is the name of a draft that the last words announced: its title, or its formula, opens it.
     """
 
@@ -29,6 +30,7 @@ class Writing:
     entries: list[Entry] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     numbers_below: bool = False
+    last: bool = False
     recommended: int = 0  # how many recommended texts have begun
 
     def outline(self) -> Outline:
