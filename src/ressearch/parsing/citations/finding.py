@@ -57,6 +57,10 @@ CARRIED_RE = re.compile(r"\s{0,3} 号 \s? (?: [、,和及与暨或] | 以及 ) [
 RANGE_RE = re.compile(r"\s? 号? \s? [至到] \s? 第? \s?", re.VERBOSE)
 LONGEST_RANGE = 30
 
+# 第2015/250至252号, 第68/1、3和5号: the session stands once.
+SHORT_RE = re.compile(r"(?: \s? [至到、,和及与] \s? \d{1,4} (?! [\d/A-Za-z(\[] ) ){1,25} (?= \s? 号 )", re.VERBOSE)
+SHORT_NUMBER_RE = re.compile(r"([至到、,和及与]) \s? (\d+)", re.VERBOSE)
+
 ORDINAL_RE = re.compile(r"(?: 第 \s? ){1,2} \Z", re.VERBOSE)
 
 COUNCIL = "人权理事会"
@@ -134,18 +138,23 @@ def _numbered(text: str, organ: str | None, written: list[Citation]) -> Iterator
         between = RANGE_RE.fullmatch(text, item.after, item.match.start()) is not None
         last, cited = cited, tuple(item.symbols(after_council=0 <= council < item.match.start()))
         passed = _between(last[-1], cited[0]) if between and last and cited else ()
+        cited = (*cited, *_shortened(cited[-1], text[item.match.end() : item.end])) if cited else ()
         for symbol in (*passed, *cited):
-            yield Citation(symbol, _span(text, item.match))
+            yield Citation(symbol, _span(text, item.match, item.end))
 
 
 class Item(NamedTuple):
-    """A number, its kind (empty where it is none of a resolution), whose it is, and where the one before ended."""
+    """A number, its kind (empty where it is none of a resolution), whose it is, and where the one before ended.
+
+    ``end`` is where it ends itself, with those that share its session.
+    """
 
     match: re.Match[str]
     kind: str
     mention: Mention | None
     adopting: str | None
     after: int
+    end: int
 
     def symbols(self, *, after_council: bool) -> Iterator[str]:
         """The canonical symbols; ``after_council`` where the Human Rights Council is named before."""
@@ -183,8 +192,8 @@ def _items(text: str, matches: list[re.Match[str]], owners: Owners, written: lis
         if not listed:
             mention = owners.of(match.start())
         kind = kind if listed and separator.strip() and not own else own
-        yield Item(match, "" if kind == "none" else kind, mention, owners.adopting, end)
-        end = match.end()
+        after, end = end, _end(text, match)
+        yield Item(match, "" if kind == "none" else kind, mention, owners.adopting, after, end)
 
 
 def _kinds(text: str, matches: list[re.Match[str]]) -> list[str]:
@@ -193,7 +202,7 @@ def _kinds(text: str, matches: list[re.Match[str]]) -> list[str]:
     marked, kind = False, ""
     after = len(text)
     for match in reversed(matches):
-        gap = text[match.end() : after]
+        gap = text[_end(text, match) : after]
         listed = LIST_RE.fullmatch(gap) is not None
         first = KIND_FIRST_RE.search(text, match.start() - len("决议案 第 "), match.start())
         word = KIND_RE.match(gap)
@@ -209,6 +218,23 @@ def _kinds(text: str, matches: list[re.Match[str]]) -> list[str]:
     return kinds[::-1]
 
 
+def _end(text: str, match: re.Match[str]) -> int:
+    """Where a number ends, with those that share its session."""
+    more = SHORT_RE.match(text, match.end()) if match["slash"] else None
+    return more.end() if more else match.end()
+
+
+def _shortened(first: str, more: str) -> Iterator[str]:
+    """The symbols of the session of ``first`` whose numbers alone follow: 至252, 、251和252."""
+    head = first.rpartition("/")[0]
+    for sign, number in SHORT_NUMBER_RE.findall(more):
+        last = f"{head}/{int(number)}"
+        if sign in "至到":
+            yield from _between(first, last)
+        yield last
+        first = last
+
+
 def _between(first: str, last: str) -> Iterator[str]:
     """The symbols between two of one session: 第63/239至63/241号."""
     (head, _, low), (other, _, high) = first.rpartition("/"), last.rpartition("/")
@@ -216,8 +242,8 @@ def _between(first: str, last: str) -> Iterator[str]:
         yield from (f"{head}/{number}" for number in range(int(low) + 1, int(high)))
 
 
-def _span(text: str, match: re.Match[str]) -> Span:
-    """The number with the 第 and 号 of its own."""
+def _span(text: str, match: re.Match[str], end: int) -> Span:
+    """The number, as far as ``end``, with the 第 and 号 of its own."""
     ordinal = ORDINAL_RE.search(text, match.start() - 4, match.start())
-    mark = MARK_RE.match(text, match.end())
-    return Span((ordinal or match).start(), (mark or match).end())
+    mark = MARK_RE.match(text, end)
+    return Span((ordinal or match).start(), mark.end() if mark else end)

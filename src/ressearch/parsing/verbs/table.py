@@ -18,6 +18,7 @@ __all__ = ["Phrase", "Verb", "canonical", "match_phrase", "verb_table"]
 
 MOST_MODIFIERS = 6  # 又再次表示深为 has four; the bound keeps hostile lines linear
 MOST_HEADS = 4
+SINGLED_OUT = ("特别是", "尤其是")  # 鼓励、特别是敦促: still one clause of two acts
 
 
 class Phrase(NamedTuple):
@@ -169,10 +170,11 @@ def _adverb() -> re.Pattern[str]:
     attitude = any_of("attitude").pattern
     return re.compile(
         rf"""
-        (?P<held> (?: {any_of("holding").pattern} ) (?: 极为 | 深切 )? )?   # 怀着关切, 以赞赏的心情
+        (?P<held> (?: {any_of("holding").pattern} )                       # 怀着深切的忧虑, 以赞赏的心情
+          (?: 极为 | 极其 | 深切 的? | 深深 的? | 十分 )? )?
         (?P<first> {attitude} )
         (?: (?: 和 | 、 | 并 | 与 ) (?: {attitude} ) )?                   # 遗憾和关切
-        (?: 地 | (?(held) (?: 的心情 | 之情 | 的态度 )? | (?!) ) )
+        (?: 地 | (?(held) (?: (?: 的心情 | 之情 | 的态度 ) 地? )? | (?!) ) )   # 满怀感激之情地
         """,
         re.VERBOSE,
     )
@@ -182,7 +184,9 @@ def _another(text: str, pos: int, last: Form) -> Phrase | None:
     """Read a further head: after a join, or governed by 重申 without one: 重申决心."""
     join = any_of("join").match(text, pos)
     if join is not None:
-        return _single(text, join.end(), join.end())
+        start = join.end()
+        start += next((len(word) for word in SINGLED_OUT if text.startswith(word, start)), 0)
+        return _single(text, start, start)
     if last.verb.zh not in words("governing"):
         return None
     inner = _single(text, pos, pos)
