@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -86,6 +87,23 @@ def test_turns_stand_apart(text: str) -> None:
 )
 def test_words_that_only_ask(typed: str, stretches: tuple[str, ...]) -> None:
     assert told(typed, words(typed)) == stretches
+
+
+class Cut(list[str]):
+    """Words that count what is copied of them."""
+
+    copied = 0
+
+    def __getitem__(self, key: Any) -> Any:  # noqa: ANN401 - an index or a slice
+        found = super().__getitem__(key)
+        self.copied += len(found) if isinstance(key, slice) else 1
+        return found
+
+
+def test_what_a_long_text_asks_of_takes_no_longer_than_it_is_long() -> None:
+    cut = Cut(["的"] * 2000)
+    assert told("的" * 2000, cut) == ("的" * 2000,)
+    assert cut.copied < 100 * len(cut)
 
 
 def test_the_words_that_only_ask() -> None:

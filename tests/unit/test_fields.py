@@ -21,6 +21,8 @@ from ressearch.querying.filters import make_filter
         ("decade", "1990年代..2010年代", FieldIn("decade", 1990, 2010)),
         ("decade", "1995..", FieldIn("decade", 1990, None)),
         ("year", "1994", FieldIs("year", ("1994",))),
+        ("year", "1994年", FieldIs("year", ("1994",))),
+        ("year", "1994年至1996年", FieldIn("year", 1994, 1996)),
         ("depth", "2..3", FieldIn("depth", 2, 3)),
         ("doc_type", "决议", FieldIs("doc_type", ("resolution",))),
         ("doc_type", "決議草案", FieldIs("doc_type", ("draft",))),

@@ -138,6 +138,8 @@ def test_nothing_at_all(sample: Library) -> None:
         ({"verb": "敦请"}, "敦促"),
         ({"organ": "安全理事"}, "安全理事会"),
         ({"family": "cal"}, "call"),
+        ({"family": "呼吁"}, "call"),  # the family of that verb
+        ({"family": "x"}, "welcome"),  # none is near: all of them
         ({"addressee": "秘书厂"}, "秘书长"),
     ],
 )
@@ -152,7 +154,19 @@ def test_whom_is_asked_in_any_spelling(sample: Library, spelling: str) -> None:
     assert sample.search(f"对象:{spelling}", limit=0).total == sample.search(addressee="各国", limit=0).total > 5
 
 
+def test_a_mark_inside_a_name_parts_no_values(sample: Library) -> None:
+    name = "联合国教育、科学及文化组织"
+    for typed in (name, f"各国、{name}", f"{name},秘书长"):
+        by_option = sample.search(addressee=typed, facets="addressee")
+        by_query = sample.search(f"对象:{typed}", facets="addressee")
+        chosen = {count.value for count in by_option.facets["addressee"] if count.selected}
+        assert chosen - {"各国", "秘书长"} == {name}
+        assert by_query.facets == by_option.facets
+
+
 def test_unknown_facets_bring_the_nearest(sample: Library) -> None:
+    with pytest.raises(UnknownNameError, match="最接近的：动词"):
+        sample.search("核", facets=["动辞"])
     with pytest.raises(UnknownNameError, match="verb"):
         sample.search("核", facets=["verbs"])
 
@@ -182,6 +196,7 @@ def test_one_value_or_several(sample: Library) -> None:
         ("第68/51号决议第8段", ["op8"]),
         ("68/51 序言部分第3段", ["pp3"]),
         ("68/51#pp19", ["pp19"]),
+        ("68/51#OP8", ["op8"]),
     ],
 )
 def test_shows_clauses(sample: Library, ref: str, addresses: list[str]) -> None:
@@ -222,6 +237,21 @@ def test_shows_resolutions(sample: Library, ref: str) -> None:
 def test_addresses_that_lead_nowhere(sample: Library, ref: str) -> None:
     with pytest.raises(AddressError):
         sample.show(ref)
+
+
+def test_an_address_need_not_begin_with_its_symbol(tmp_path: Path) -> None:
+    ids = ("talks/7#s1", "talks/8#s1", "talks/8#s1.a")
+    lines = [f'{{"id": "{one}", "symbol": "S/2015/49", "text": "停火协定的执行情况"}}' for one in ids]
+    (tmp_path / "talks.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with ressearch.open(tmp_path / "index", create=True) as library:
+        library.index(tmp_path / "talks.jsonl")
+        assert [clause.id for clause in library.show("talks/7#s1").clauses] == ["talks/7#s1"]
+        assert [clause.id for clause in library.show("talks/8#s1").clauses] == list(ids[1:])
+        assert {hit.clause.id for hit in library.like("talks/7#s1").hits} == set(ids[1:])
+        with pytest.raises(AddressError, match="talks/7#s1、talks/8#s1"):
+            library.show("S/2015/49#s1")
+        with pytest.raises(AddressError):
+            library.show("talks/9#s1")
 
 
 def test_info_and_verbs(sample: Library) -> None:

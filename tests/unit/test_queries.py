@@ -215,6 +215,17 @@ def test_a_citation_inside_a_word() -> None:
 ANY = ("S/RES", "A/RES", "A/DEC", "E/RES", "E/DEC")
 
 
+QUOTED_VALUES = (
+    '"敦促","促请"',
+    '敦促,"促请"',
+    '"敦促",促请',
+    "「敦促」、「促请」",
+    "“敦促”，促请",
+    '("敦促","促请")',
+    "(敦促,“促请”)",
+)
+
+
 @pytest.mark.parametrize(
     ("query", "filters"),
     [
@@ -282,6 +293,7 @@ ANY = ("S/RES", "A/RES", "A/DEC", "E/RES", "E/DEC")
         ),
         ("文号:A/RES/68/＊", (FieldLike("symbol", ("A/RES/68/*",)),)),
         ("段:7*", (FieldLike("paragraph", ("7*",)),)),
+        *((f"verb:{typed}", (FieldIs("verb", ("敦促", "促请")),)) for typed in QUOTED_VALUES),
         (
             "verb:敦促,*关切",
             (FieldGroup("verb", Or((FieldIs("verb", ("敦促",)), FieldLike("verb", ("*关切",))))),),

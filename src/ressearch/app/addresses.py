@@ -36,12 +36,17 @@ def locate(engine: Engine, ref: str) -> Shown:
         raise AddressError(
             "地址里没有文号，例如 A/RES/68/51#op8", "no symbol in the address, such as A/RES/68/51#op8"
         )
-    symbol, paragraph = split_paragraph(shelf, name)
+    try:
+        symbol, paragraph = split_paragraph(shelf, name)
+    except AddressError:
+        if fragment and (shown := of_address(engine, ref.strip())):
+            return shown
+        raise
     resolution = engine.resolution(symbol)
     if resolution is None:
         raise not_found(name, shelf.symbols)
     if fragment:
-        wanted = [clause for clause in resolution.clauses if clause.id.partition("#")[2] == fragment]
+        wanted = at_fragment(resolution, ref.strip(), fragment)
     elif paragraph:
         wanted = [clause for clause in resolution.clauses if is_paragraph(clause, paragraph)]
     else:
@@ -49,6 +54,36 @@ def locate(engine: Engine, ref: str) -> Shown:
     if not wanted:
         raise not_found(ref, [clause.id for clause in resolution.clauses])
     return Shown(resolution, with_items(resolution, wanted[0]), whole=False)
+
+
+def of_address(engine: Engine, address: str) -> Shown | None:
+    """The clause of an address that does not begin with its symbol, as clauses of JSONL may have."""
+    for symbol in engine.symbols():
+        resolution = engine.resolution(symbol)
+        for clause in resolution.clauses if resolution else ():
+            if resolution and clause.id == address:
+                return Shown(resolution, with_items(resolution, clause), whole=False)
+    return None
+
+
+def at_fragment(resolution: Resolution, address: str, fragment: str) -> list[Clause]:
+    """The clause of that very address, or else the one whose address ends so, capitals or small letters.
+
+    Raises ``AddressError`` where several end so.
+    """
+    for said in (
+        lambda clause: clause.id == address,
+        lambda clause: clause.id.partition("#")[2] == fragment,
+        lambda clause: fold_text(clause.id.partition("#")[2]) == fold_text(fragment),
+    ):
+        if found := list(filter(said, resolution.clauses)):
+            break
+    if len(found) > 1:
+        raise AddressError(
+            f"{address} 可指 {'、'.join(clause.id for clause in found[:5])}，请写全",
+            "ambiguous: give the whole address",
+        )
+    return found
 
 
 def split_paragraph(shelf: "Shelf", name: str) -> tuple[str, tuple[str, str] | None]:

@@ -133,7 +133,7 @@ class Library:
             explain=explain,
             collapse=collapse,
         )
-        return self.answer(map_values(built, Vocabulary(self.engine).known))
+        return self.answer(map_values(built, Vocabulary(self.engine).known_all))
 
     def answer(self, query: Query) -> Results:
         """The results of a ``Query`` value, as ``search`` gives them."""
@@ -170,7 +170,7 @@ class Library:
             explain=explain,
             collapse=collapse,
         )
-        query = map_values(asked, Vocabulary(self.engine).known)
+        query = map_values(asked, Vocabulary(self.engine).known_all)
         with using(self.dictionary):
             node = alike(self.engine, self.show(ref))
         return self.answer(replace(query, text=ref, node=node))

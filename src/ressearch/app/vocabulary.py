@@ -1,6 +1,6 @@
 """Which values can be asked for: those of the verb table, and those that the index holds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ressearch.analysis import fold_text
 from ressearch.engines.protocol import Engine
@@ -14,7 +14,8 @@ from ressearch.querying import nearest
 # Fields whose values are words of a list; a paragraph or a symbol that is not there is simply not found.
 LISTED = ("verb", "family", "addressee", "organ")
 
-FEW = 12  # so many values can all be named where none is near
+FEW = 30  # so many values can all be named where none is near
+PIECES = 4  # of a name, at its marks
 
 
 class Vocabulary:
@@ -22,6 +23,21 @@ class Vocabulary:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+
+    def known_all(self, field: str, values: Sequence[str]) -> tuple[str, ...]:
+        """The values that are meant by those that were typed, of which some may be pieces of one name.
+
+        A mark between two values may stand inside a name: 联合国教育、科学及文化组织.
+        """
+        found: list[str] = []
+        at = 0
+        while at < len(values):
+            ends = range(min(len(values), at + PIECES), at + 1, -1) if field == "addressee" else ()
+            whole = ((end, known_addressee(fold_text("、".join(values[at:end])))) for end in ends)
+            end, name = next(((end, name) for end, name in whole if name), (at + 1, None))
+            found.append(name or self.known(field, values[at]))
+            at = end
+        return tuple(found)
 
     def known(self, field: str, value: str) -> str:
         """The value that is meant: a verb by any of its forms (又重申, 重申), in either script.
@@ -44,7 +60,7 @@ class Vocabulary:
             if candidate in held:
                 return candidate
         every = sorted(listed | held)
-        near = nearest(folded, every) or (meaning(folded) if field == "verb" else [])
+        near = nearest(folded, every) or related(field, folded)
         raise UnknownNameError(value, FIELDS[field].names[1], field, near or (every if len(every) <= FEW else ()))
 
     def listed(self, field: str) -> Iterable[str]:
@@ -63,6 +79,14 @@ class Vocabulary:
         """The values that clauses of the index have."""
         found = self.engine.search(Query("", Everything(), facets=(field,), limit=0))
         return (str(count.value) for count in found.facets[field])
+
+
+def related(field: str, folded: str) -> list[str]:
+    """What is meant by a word that is no value: verbs by their English, a family by one of its verbs."""
+    if field == "verb":
+        return meaning(folded)
+    entry = verb_table().get(canonical(folded) or "") if field == "family" else None
+    return [entry.family] if entry and entry.family else []
 
 
 def meaning(english: str) -> list[str]:

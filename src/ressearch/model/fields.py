@@ -88,7 +88,14 @@ FIELDS: dict[str, Field] = {
         Field("paragraph", ("paragraph", "段", "段落"), "text", lambda clause: one(clause.paragraph)),
         Field("depth", ("depth", "层级"), "number", lambda clause: one(depth_of(clause.id)), example="2..3"),
         Field("organ", ("organ", "机关", "机构"), "text", lambda clause: one(clause.organ), (), ORGAN_ALIASES),
-        Field("year", ("year", "年", "年份"), "number", lambda clause: one(clause.year), example="2010..2015"),
+        Field(
+            "year",
+            ("year", "年", "年份"),
+            "number",
+            lambda clause: one(clause.year),
+            example="2010..2015",
+            units="年",
+        ),
         Field(
             "decade",
             ("decade", "年代"),

@@ -69,7 +69,8 @@ def told(text: str, words: Sequence[str]) -> tuple[str, ...]:
     """
     stretches, start = [""], 0
     while start < len(words):
-        end = next((end for end in range(len(words), start, -1) if "".join(words[start:end]) in asking()), start)
+        most = min(len(words), start + longest_asking())
+        end = next((end for end in range(most, start, -1) if "".join(words[start:end]) in asking()), start)
         if end > start or stretches[-1] + words[start] not in text:
             stretches.append("")
         if end == start:
@@ -95,6 +96,12 @@ def rows() -> tuple[Group, ...]:
 def longest() -> int:
     """The characters of the longest turn."""
     return max(len(form) for row in rows() for form in row.forms)
+
+
+@cache
+def longest_asking() -> int:
+    """The characters of the longest of them, and so the most segmented words of any."""
+    return max(map(len, asking()))
 
 
 @cache

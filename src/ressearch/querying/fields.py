@@ -10,11 +10,12 @@ from ressearch.querying.operators import read_operator
 from ressearch.querying.tokens import CLOSING, Token
 
 FIELD_RE = re.compile(r"(?P<name> [A-Za-z_]+ | [\u4e00-\u9fff]{1,4} ) : \s*", re.VERBOSE)
+QUOTED = r'"[^"]*" | “[^”]*” | 「[^」]*」 | 『[^』]*』'
 VALUE_RE = re.compile(
-    r"""
-      "[^"]*" | “[^”]*” | 「[^」]*」 | 『[^』]*』
-    | [^\s()"“”「」『』]+ (?: \( [^\s()]* \) [^\s()"“”「」『』]* )*
-    """,
+    rf"""
+    (?: {QUOTED} | BARE )
+    (?: (?<= [,，、] ) (?: {QUOTED} ) | (?= [,，、] ) BARE )*      # a comma goes on: "敦促","促请"
+    """.replace("BARE", r'[^\s()"“”「」『』]+ (?: \( [^\s()]* \) [^\s()"“”「」『』]* )*'),
     re.VERBOSE,
 )
 

@@ -29,7 +29,7 @@ def facet_name(name: str) -> str:
     """The field that is counted. Raises ``UnknownNameError`` with the nearest ones."""
     field = BY_FOLD.get(fold_text(name))
     if field is None:
-        raise UnknownNameError(name, "分面", "facet", nearest(name, FIELDS) or sorted(FIELDS))
+        raise UnknownNameError(name, "分面", "facet", nearest(name, BY_FOLD) or sorted(FIELDS))
     return field.name
 
 

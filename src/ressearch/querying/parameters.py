@@ -86,13 +86,13 @@ def build_query(  # noqa: PLR0913 - one keyword each
     )
 
 
-def map_values(query: Query, known: Callable[[str, str], str]) -> Query:
-    """``query`` with each value of ``FieldIs`` replaced by ``known(field, value)``, which may also refuse it."""
+def map_values(query: Query, known: Callable[[str, tuple[str, ...]], tuple[str, ...]]) -> Query:
+    """``query`` with the values of each ``FieldIs`` replaced by ``known(field, values)``, which may refuse one."""
 
     def walk(node: Node) -> Node:
         match node:
             case FieldIs(field, values):
-                return FieldIs(field, tuple(known(field, value) for value in values))
+                return FieldIs(field, known(field, values))
             case FieldGroup(field, part):
                 return FieldGroup(field, walk(part))
             case And(nodes):
