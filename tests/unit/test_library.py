@@ -92,6 +92,12 @@ def test_a_wildcard_marks_its_stretch_and_a_near_its_sides(sample: Library, quer
     assert all(hit.highlights for hit in hits)
 
 
+def test_what_is_near_by_a_part_of_a_short_name_is_marked(sample: Library) -> None:
+    hits = sample.search("世卫大会 吉他").hits
+    assert hits
+    assert all(hit.highlights for hit in hits)
+
+
 @pytest.mark.parametrize(
     ("query", "note"),
     [

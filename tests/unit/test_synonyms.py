@@ -107,6 +107,8 @@ def test_the_user_adds_to_the_table() -> None:
         ("same\t", "一行至少两个不同的写法"),
         (">安理会", "“>”两边都要有写法 / a form is needed on both sides of >"),
         ("安理会>", "“>”两边都要有写法"),
+        ("安理会>联大>大会", "一行只能有一个“>” / one > a line"),
+        ("|".join(map(str, range(201))), "一行最多 200 个写法 / a line has 200 forms at most"),
         ("安理会|" + "长" * 81, "写法最多 80 字 / a form has 80 characters at most"),
     ],
 )

@@ -135,7 +135,8 @@ def needles_of(query: Query) -> Iterator[Needle]:
                 yield fold_text(text), tuple(fold_text(pattern.number) for pattern in patterns)
             case Word(text, forms) | Loose(text, forms):
                 found = terms(text)
-                yield found.folded, () if forms else found.words
+                # Any word of what is loosened is enough, whatever other forms the whole has.
+                yield found.folded, () if forms and isinstance(leaf, Word) else found.words
                 for form in forms:
                     yield fold_text(form), ()
             case Phrase(text):

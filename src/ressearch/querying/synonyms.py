@@ -22,6 +22,7 @@ from ressearch.text import fold_text
 KINDS = ("same", "short", "acronym", "regional", "older", "english")
 
 PIECES = 12  # words that a form may be cut into
+MOST = 200  # forms of a line: each stands for every other
 LONGEST = 80  # characters of a form: the longest title in the table has 50
 
 
@@ -142,6 +143,10 @@ def fault_of(group: Group, *, one_way: bool) -> tuple[str, str] | None:
         return "有一个写法是空的", "a form is empty"
     if any(len(form) > LONGEST for form in (*group.forms, *group.meant)):
         return f"写法最多 {LONGEST} 字", f"a form has {LONGEST} characters at most"
+    if len(group.forms) + len(group.meant) > MOST:
+        return f"一行最多 {MOST} 个写法", f"a line has {MOST} forms at most"
+    if any(">" in form for form in group.meant):
+        return "一行只能有一个“>”", "one > a line"
     if one_way and not (group.forms and group.meant):
         return "“>”两边都要有写法", "a form is needed on both sides of >"
     if not one_way and len(group.forms) < 2:  # noqa: PLR2004 - a pair
