@@ -78,6 +78,12 @@ def header(text: str) -> Resolution:
                 ("adopted", "2014-09-25"), ("meeting", 39), ("title", "疫情"), ("doc_type", "statement"),
             )
         ),
+        *(
+            (f"安全理事會第二百二十次會議以九票對零票，二票棄權通過下列決議案{colon}\n安全理事會，", field, value)
+            for colon in ("", "：")
+            for field, value in (("meeting", 220), ("title", None), ("doc_type", "resolution"))
+        ),
+        ("在2013年12月5日第60次会议上，大会通过下列决议：\n大会，", "doc_type", "resolution"),
         ("以下案文可供谈判，并最终由大会予以通过。\n准则\n大会，", "doc_type", "draft"),
         ("《准则》\n1990年12月14日由联合国大会通过\n大会，", "doc_type", "resolution"),
     ],

@@ -155,8 +155,9 @@ class Layout:
 
     @cached_property
     def announced(self) -> str | None:
-        """The name of the draft that stands right below, as a report announces it."""
-        return announced_above(self.head, self.bares)
+        """The name of the draft that stands right below, as a report announces it; what a day adopts is none."""
+        head = [index for index in self.head if self.landmarks[index] != "dateline"]
+        return announced_above(head, self.bares)
 
     @cached_property
     def extents(self) -> dict[int, Extent]:

@@ -77,6 +77,7 @@ PATTERNS: tuple[tuple[Landmark, str], ...] = (
               (?:并(?:宣布|公布|颁布))? [。.]?                 # 2013年12月5日大会决议
             | (?:{ORGAN}) (?:决议|决定)
             | (?:{ORGAN}) 在? {DATE} .{{0,20}}会议上 .{{0,6}}通过 .{{0,12}}:   # 会议上决定通过案文如下：
+            | (?:{ORGAN}) (?:{DATE})? 第{NUMERAL}{{1,6}}次会议 ,? 以 .{{1,40}}通过 .{{0,12}} :?   # 以九票通过
             | 在? {DATE} ,? .{{0,20}}会议上,? (?:{ORGAN}) 主?席?          # 会议上，人权理事会决定通过以下案文：
               .{{0,16}} (?: 通过 .{{0,12}} (?:案文|决定|决议) | 声明 ) (?:如下)? :
             """,
@@ -126,6 +127,8 @@ KINDS: dict[str | None, Landmark] = {kind: kind for kind, _ in PATTERNS}
 
 LINK_RE = re.compile(r"(?:(?:因此|因之|因是|为此|有鉴于此|爰|兹|特此?|现在?),?){1,4},")
 
+AT_MEETING_RE = re.compile(r"[会會][议議](?:上|[，,]?以)")  # what an organ adopted at a meeting stands below
+
 OPENING_QUOTES = '“「『"'
 LONGEST = 420
 
@@ -143,7 +146,7 @@ def read_landmark(bare: str) -> Landmark | None:
     formula = read_formula(bare.lstrip(OPENING_QUOTES))  # the draft that is recommended may stand in quotes
     if formula is not None:
         return "formula" if formula.comma else "organ"
-    if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and "会议上" not in bare:
+    if bare[-1] in "；：;:" and bare[0] not in "[赞反弃" and not AT_MEETING_RE.search(bare):
         return None  # these close a paragraph of prose; a landmark ends openly, or in 。 at most
     plain = respell(bare)
     if LINK_RE.fullmatch(plain):
