@@ -21,6 +21,17 @@ NO_WIDTH = frozenset(("Mn", "Me", "Cf"))
 
 BLANK_RE = re.compile(r"\s")
 
+CONTROL_RE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def on_one_line(name: str) -> str:
+    r"""The name of a file as a message may hold it: a line end in it is written as its escape.
+
+    >>> print(on_one_line("甲\n乙.txt"))
+    甲\n乙.txt
+    """
+    return CONTROL_RE.sub(lambda match: match[0].encode("unicode_escape").decode(), name)
+
 
 class RessearchError(Exception):
     """A mistake that the user can mend; ``str()`` is the whole message for stderr."""
@@ -39,7 +50,7 @@ class SourceError(RessearchError):
 
     def __init__(self, place: str, zh: str, en: str) -> None:
         self.place = place
-        super().__init__(f"{place}：{zh}", en)
+        super().__init__(f"{on_one_line(place)}：{zh}", en)
 
     def under(self, path: object, name: str) -> "SourceError":
         """The same of a file that the user knows by another name.
@@ -47,7 +58,7 @@ class SourceError(RessearchError):
         >>> print(SourceError("/tmp/x:3", "不是条款", "not a clause").under("/tmp/x", "<stdin>"))
         <stdin>:3：不是条款 / not a clause
         """
-        zh = self.zh.removeprefix(f"{self.place}：")
+        zh = self.zh.removeprefix(f"{on_one_line(self.place)}：")
         return SourceError(self.place.replace(str(path), name, 1), zh, self.en)
 
     @classmethod

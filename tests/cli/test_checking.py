@@ -133,3 +133,15 @@ def test_every_form_explains_every_clause(run: Run, sample_file: Path, form: str
 def test_an_explanation_of_several_files_is_one_object_a_line(run: Run, sample_file: Path, draft: Path) -> None:
     lines = run("parse", sample_file, draft, "--explain", "--format", "json").stdout.splitlines()
     assert [len(json.loads(line)["clauses"]) for line in lines] == [40, 4]
+
+
+@pytest.mark.parametrize("command", ["parse", "check", "index"])
+def test_a_line_end_in_a_name_ends_no_message(run: Run, tmp_path: Path, command: str) -> None:
+    for name in ("草\n案.txt", "又\r一.txt"):
+        (tmp_path / name).write_text(DRAFT, encoding="gb18030")
+    (tmp_path / "非\n决议.txt").write_text("各国。\n", encoding="utf-8")
+    index = ("--index", tmp_path / "index") if command == "index" else ()
+    told = [line for line in run(command, *index, tmp_path).output.splitlines() if tmp_path.name in line]
+    for shown in ("草\\n案.txt", "又\\r一.txt", "非\\n决议.txt"):
+        assert any(shown in line for line in told)
+    assert all(".txt" in line for line in told)

@@ -7,7 +7,7 @@ from pathlib import Path
 from ressearch.app.messages import Note, encoding_notes, not_a_resolution
 from ressearch.app.values import Ingested
 from ressearch.engines.protocol import Engine
-from ressearch.errors import RessearchError, SourceError
+from ressearch.errors import RessearchError, SourceError, on_one_line
 from ressearch.model.resolution import Resolution
 from ressearch.parsing import Parsed
 from ressearch.sources import find_files, is_source, read_documents
@@ -78,7 +78,8 @@ def outcome_of(
         notes=(
             *notes,
             *(
-                f"{symbol} 在 {seen[symbol]} 与 {path} 中都有，后者取代前者 / the later file replaces the earlier"
+                f"{symbol} 在 {on_one_line(seen[symbol])} 与 {on_one_line(path)} 中都有，后者取代前者"
+                " / the later file replaces the earlier"
                 for symbol in symbols
                 if symbol in seen
             ),

@@ -1,6 +1,6 @@
 """What every door tells of a file in the same words."""
 
-from ressearch.errors import RessearchError, SourceError
+from ressearch.errors import RessearchError, SourceError, on_one_line
 from ressearch.parsing import Parsed
 from ressearch.sources import Document
 
@@ -17,7 +17,7 @@ def encoding_notes(path: str, found: Document | RessearchError) -> tuple[Note, .
         return ()
     kinds = [repair.kind.partition("_") for repair in found.resolution.repairs]
     names = [name.upper() for kind, _, name in kinds if kind == "encoding"]
-    return tuple(Note(f"{path}：按 {name} 读取 / read as {name}") for name in names)
+    return tuple(Note(f"{on_one_line(path)}：按 {name} 读取 / read as {name}") for name in names)
 
 
 def not_a_resolution(path: str) -> SourceError:

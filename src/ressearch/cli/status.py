@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 
 from ressearch.cli.output import say
-from ressearch.errors import RessearchError, nearest_hint
+from ressearch.errors import RessearchError, nearest_hint, on_one_line
 
 FOUND = 0
 NOTHING = 1
@@ -36,7 +36,7 @@ def exit_status(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except OSError as error:
-        place = f"{error.filename}：" if error.filename else ""
+        place = f"{on_one_line(str(error.filename))}：" if error.filename else ""
         say(f"{place}系统拒绝 / the system says: {error.strerror}")
     else:
         return status if isinstance(status, int) else FOUND

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from ressearch.errors import on_one_line
 from ressearch.model.codec import finding_to_json
 from ressearch.model.resolution import Finding, Severity
 from ressearch.render.jsons import dumps, laid_out
@@ -27,7 +28,9 @@ PROPERTY_RE = re.compile(r"[%\r\n:,]")
 def findings_page(found: Found, view: View) -> Iterator[str]:
     """For people: the place, how grave it is and the code, below them what is wrong in both languages."""
     for path, finding in found:
-        place = paint(printable(f"{path}:{finding.line}:{finding.column}"), "address", color=view.color)
+        place = paint(
+            printable(f"{on_one_line(path)}:{finding.line}:{finding.column}"), "address", color=view.color
+        )
         code = paint(f"{GRAVITY[finding.severity]} {finding.kind}", STYLES[finding.severity], color=view.color)
         yield f"{place}  {code}"
         text = printable(finding.message)
@@ -46,7 +49,7 @@ def finding_line(path: str, finding: Finding) -> str:
     >>> finding_line("a.txt", Finding("no_title", "style", None, 1, 1, "缺少标题 / no title"))
     'a.txt:1:1: no_title 缺少标题 / no title'
     """
-    return printable(f"{path}:{finding.line}:{finding.column}: {finding.kind} {finding.message}")
+    return printable(f"{on_one_line(path)}:{finding.line}:{finding.column}: {finding.kind} {finding.message}")
 
 
 def findings_json(found: Found, _: View) -> Iterator[str]:
