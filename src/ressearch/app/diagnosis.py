@@ -32,6 +32,8 @@ from ressearch.model.query import (
     conjuncts,
 )
 
+MANY = 12  # of more parts none is left out in turn: that takes the square of their number
+
 
 def why_empty(engine: Engine, query: Query) -> tuple[str, ...]:
     """What to tell of a query that nothing matches: each part that is at fault, with the count without it."""
@@ -47,7 +49,7 @@ def why_empty(engine: Engine, query: Query) -> tuple[str, ...]:
             helped = True
             notes.append(f"没有任何条款符合 {describe(part)} / nothing in the index matches it")
             notes += remedies.of(part)
-        if rest and (without := count(engine, rest)):
+        if rest and len(parts) <= MANY and (without := count(engine, rest)):
             helped = True
             notes.append(f"去掉 {describe(part)} 后有 {without} 条 / {without} clauses without it")
     if not helped:

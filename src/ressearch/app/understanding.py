@@ -43,7 +43,7 @@ def widened(query: Query, synonyms: Synonyms) -> Query:
     def wider(node: Node) -> Node:
         match node:
             case Loose():
-                return Or((*plain(node), *names_in(node.text, synonyms), *terms_for(node.text)))
+                return Or((plain(node), *names_in(node.text, synonyms), *terms_for(node.text)))
             case And(nodes):
                 return And(tuple(map(wider, nodes)))
             case Or(nodes):
@@ -54,11 +54,11 @@ def widened(query: Query, synonyms: Synonyms) -> Query:
     return replace(query, node=wider(query.node))
 
 
-def plain(typed: Loose) -> tuple[Loose, ...]:
+def plain(typed: Loose) -> Loose:
     """What was typed without the words that only ask."""
     folded = fold_text(typed.text)
-    stretches = told(folded, words(folded))
-    return (typed,) if stretches == (folded,) else tuple(map(Loose, stretches))
+    said = "".join(told(folded, words(folded)))
+    return typed if said == folded else Loose(said)
 
 
 def names_in(text: str, synonyms: Synonyms) -> Iterator[Loose]:
